@@ -1,0 +1,70 @@
+//! The identifiers of the domain: one type each over a UUIDv7, made here and nowhere else.
+
+use chrono::{DateTime, Utc};
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// Defines an identifier type over a UUIDv7: ordered by the time it was made.
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident,)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new identifier, made at `now`.
+            pub fn new(now: DateTime<Utc>) -> Self {
+                Self(new_uuid(now))
+            }
+
+            /// The identifier with this value.
+            pub const fn from_uuid(value: Uuid) -> Self {
+                Self(value)
+            }
+
+            /// Its bare value.
+            pub const fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A partner.
+    PartnerId,
+    /// One thing a partner will do.
+    OfferId,
+    /// Where a partner is.
+    PlaceId,
+    /// A mainstream school.
+    SchoolId,
+    /// What a class is learning and wants help with.
+    NeedId,
+    /// Whoever signs in.
+    PersonId,
+    /// What ties a person to a school, an authority or a partner.
+    MembershipId,
+    /// A link that signs in.
+    SignInLinkId,
+    /// A mail to be sent.
+    MailId,
+}
+
+/// A UUIDv7 of the moment `now`.
+fn new_uuid(now: DateTime<Utc>) -> Uuid {
+    let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
+    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos()))
+}

@@ -1,0 +1,12 @@
+//! The domain of Kith: what a partner, an offer, a need and a match are, and every SQL statement.
+//!
+//! No HTTP, GraphQL, HTML, SMTP, sentence model or sentences: those are the other crates' work.
+//! A command is one function, one transaction, and the events it caused.
+
+pub mod codes;
+pub mod curriculum;
+pub mod error;
+pub mod geography;
+pub mod ids;
+pub mod matching;
+pub mod problem;
