@@ -23,7 +23,6 @@ macro_rules! codes {
         }
     };
 }
-pub(crate) use codes;
 
 codes! {
     /// What sort of body or person a partner is.

@@ -3,8 +3,10 @@
 //! No HTTP, GraphQL, HTML, SMTP, sentence model or sentences: those are the other crates' work.
 //! A command is one function, one transaction, and the events it caused.
 
+pub mod actor;
 pub mod codes;
 pub mod curriculum;
+pub mod db;
 pub mod error;
 pub mod geography;
 pub mod ids;
