@@ -11,4 +11,5 @@ pub mod error;
 pub mod geography;
 pub mod ids;
 pub mod matching;
+pub mod outbox;
 pub mod problem;
