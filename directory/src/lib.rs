@@ -12,6 +12,7 @@ pub mod error;
 pub mod geography;
 pub mod ids;
 pub mod matching;
+pub mod outbox;
 pub mod problem;
 mod schema;
 pub mod text;
