@@ -1,5 +1,7 @@
 //! Signing in and out, and who may register whom.
 
+#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
+
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::accounts::{
     Secret, SessionToken, actor_of_session, link_token, make_reusable_link, register_person, request_sign_in, sign_in,
