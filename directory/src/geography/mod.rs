@@ -10,8 +10,7 @@ pub struct Point {
 impl Point {
     /// The point at these degrees; none outside the box around the British Isles (so never 0,0).
     pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
-        ((49.0..=61.5).contains(&latitude) && (-9.0..=2.5).contains(&longitude))
-            .then_some(Self { latitude, longitude })
+        ((49.0..=61.5).contains(&latitude) && (-9.0..=2.5).contains(&longitude)).then_some(Self { latitude, longitude })
     }
 
     /// Degrees north.
