@@ -11,6 +11,7 @@ pub mod db;
 pub mod error;
 pub mod geography;
 pub mod ids;
+pub mod mail;
 pub mod matching;
 pub mod outbox;
 pub mod problem;
