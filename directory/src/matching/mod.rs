@@ -136,7 +136,6 @@ pub struct Fit {
 /// One reason why an offer fits a need, as data; `wording` says it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
-#[non_exhaustive]
 pub enum Reason {
     /// The offer is about the very topic.
     SameTopic {
