@@ -3,6 +3,7 @@
 //! No HTTP, GraphQL, HTML, SMTP, sentence model or sentences: those are the other crates' work.
 //! A command is one function, one transaction, and the events it caused.
 
+pub mod accounts;
 pub mod actor;
 pub mod codes;
 pub mod curriculum;
@@ -14,3 +15,5 @@ pub mod mail;
 pub mod matching;
 pub mod outbox;
 pub mod problem;
+mod schema;
+pub mod text;
