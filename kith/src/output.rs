@@ -1,0 +1,43 @@
+//! What a command says: with `--json` one document on standard output, and everything else on standard error.
+
+use std::io::Write as _;
+
+use serde::Serialize;
+
+/// Where a command's result goes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    /// For a person, or, with `json`, for a program.
+    pub(crate) fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    /// The result of a command: the document for a program, or the sentences for a person. Called once.
+    pub(crate) fn result(self, document: &impl Serialize, sentences: &str) -> anyhow::Result<()> {
+        let text = if self.json { serde_json::to_string_pretty(document)? } else { sentences.to_owned() };
+        write(&mut std::io::stdout().lock(), &text)
+    }
+
+    /// Plain text that is itself the result, such as a schema.
+    pub(crate) fn text(self, text: &str) -> anyhow::Result<()> {
+        write(&mut std::io::stdout().lock(), text.trim_end())
+    }
+}
+
+/// A line on standard error: how far a command is.
+pub(crate) fn progress(line: &str) {
+    // Nobody is left to tell when even this fails.
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+fn write(out: &mut impl std::io::Write, text: &str) -> anyhow::Result<()> {
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        // Whoever reads has read enough: `kith schema | head`.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
+}
