@@ -78,3 +78,8 @@ fn ours() -> Result<Vec<String>> {
         .map_err(|source| Error::internal("reading our own migrations", source))?;
     Ok(migrations.iter().map(|migration| migration.name().version().to_string()).collect())
 }
+
+/// A hash over the text of every migration: names the template that tests clone.
+pub fn migrations_hash() -> &'static str {
+    env!("KITH_MIGRATIONS_HASH")
+}

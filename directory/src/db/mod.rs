@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 
 use crate::error::{Error, Result};
 
-pub use migrations::{SchemaState, migrate, revert_all, schema_state};
+pub use migrations::{SchemaState, migrate, migrations_hash, revert_all, schema_state};
 
 /// One connection, in or out of a transaction. Who has one never asks the pool for another.
 pub(crate) type Conn = AsyncPgConnection;

@@ -1,4 +1,17 @@
 //! Where things are: points, distances, and the directory of postcodes.
+//!
+//! A place without a known point has none: never 0,0, and never a guess that does not say how exact it is.
+
+pub mod grid;
+mod load;
+mod postcode;
+mod read;
+mod rows;
+mod source;
+
+pub use load::{Loaded, Progress, Stage, load};
+pub use postcode::{Outward, PlaceSought, Postcode};
+pub use read::{Load, Located, centre_of_outward, latest_load, locate, locate_all, locate_sought};
 
 /// A point on the ground, in WGS84 degrees. It cannot be off the map of the British Isles.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,8 +23,7 @@ pub struct Point {
 impl Point {
     /// The point at these degrees; none outside the box around the British Isles (so never 0,0).
     pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
-        ((49.0..=61.5).contains(&latitude) && (-9.0..=2.5).contains(&longitude))
-            .then_some(Self { latitude, longitude })
+        ((49.0..=61.5).contains(&latitude) && (-9.0..=2.5).contains(&longitude)).then_some(Self { latitude, longitude })
     }
 
     /// Degrees north.
