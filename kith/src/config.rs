@@ -79,13 +79,15 @@ pub(crate) struct Config {
     pub(crate) kith_secret: Option<Secret>,
     /// `MODEL_DIR`: the folder with the sentence model.
     pub(crate) model_dir: Option<PathBuf>,
+    /// `POSTCODES_FILE`: the directory of postcodes that `kith up` loads where there is none yet.
+    pub(crate) postcodes_file: Option<PathBuf>,
     /// `LISTEN`: the address and port to serve on.
     pub(crate) listen: SocketAddr,
     /// `KITH_LOG`: what is logged, such as `info` or `api=debug,info`.
     pub(crate) log: String,
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "DATABASE_URL",
     "DATABASE_CONNECTIONS",
     "MEILI_URL",
@@ -95,6 +97,7 @@ const NAMES: [&str; 11] = [
     "PUBLIC_URL",
     "KITH_SECRET",
     "MODEL_DIR",
+    "POSTCODES_FILE",
     "LISTEN",
     "KITH_LOG",
 ];
@@ -123,6 +126,7 @@ impl Config {
             public_url: reader.read("PUBLIC_URL", web_address),
             kith_secret: reader.read("KITH_SECRET", kith_secret),
             model_dir: reader.read("MODEL_DIR", model_dir),
+            postcodes_file: reader.read("POSTCODES_FILE", postcodes_file),
             listen: reader.read("LISTEN", listen).unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8080))),
             log: reader.read("KITH_LOG", log).unwrap_or_else(|| "info".to_owned()),
         };
@@ -339,6 +343,14 @@ fn model_dir(text: &str) -> Result<PathBuf, Wrong> {
     }
 }
 
+fn postcodes_file(text: &str) -> Result<PathBuf, Wrong> {
+    let file = PathBuf::from(text);
+    if file.is_file() {
+        return Ok(file);
+    }
+    Err((format!("is no file: {text:?}"), "Name a directory of postcodes (zip, CSV or wheel), or leave it out."))
+}
+
 fn listen(text: &str) -> Result<SocketAddr, Wrong> {
     text.parse().map_err(|_| {
         (format!("is not an address and port: {text:?}"), "Write it as 127.0.0.1:8080, 0.0.0.0:8080 or [::1]:8080.")
@@ -422,6 +434,7 @@ mod tests {
             ("KITH_SECRET", "short"),
             ("KITH_SECRET", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
             ("MODEL_DIR", "/no/such/folder"),
+            ("POSTCODES_FILE", "/no/such/file.zip"),
             ("LISTEN", "8080"),
             ("LISTEN", "127.0.0.1:80800"),
             ("KITH_LOG", "api=loud"),

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use directory::db::{Db, SchemaState, Settings, schema_state};
 
 use crate::config::{Config, Secret};
 use crate::places::{Held, Hold};
@@ -38,5 +39,23 @@ impl Database {
     /// Where it is reached.
     pub(crate) fn url(&self) -> &Secret {
         &self.url
+    }
+}
+
+/// A pool on a database, not yet looked at.
+pub(crate) fn pool(config: &Config, url: &Secret, application: &'static str) -> Result<Db> {
+    let settings = Settings { url: url.expose().to_owned(), connections: config.database_connections, application };
+    Ok(Db::new(&settings)?)
+}
+
+/// A pool on a database whose schema is this program's; any other is refused with the remedy.
+pub(crate) async fn pool_on_our_schema(config: &Config, url: &Secret, application: &'static str) -> Result<Db> {
+    let db = pool(config, url, application)?;
+    match schema_state(&db).await? {
+        SchemaState::Ours => Ok(db),
+        SchemaState::Behind { missing } => {
+            bail!("the database is {missing} migrations behind this program. Run:  kith migrate")
+        }
+        SchemaState::Ahead => bail!("the database belongs to a newer Kith than this program. Use that one"),
     }
 }

@@ -5,6 +5,7 @@ mod config;
 mod database;
 mod output;
 mod places;
+mod postcodes;
 mod postgres;
 mod up;
 
@@ -12,19 +13,26 @@ use std::future::Future;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
+use chrono::{DateTime, Utc};
 use clap::Parser as _;
 use serde::Serialize;
 
-use cli::{Cli, Command};
+use cli::{Cli, Command, Import};
 use config::{Config, Refused};
-use database::Database;
+use database::{Database, pool_on_our_schema};
 use output::Output;
 
-/// Done.
+/// How a command ended that did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All of it was done.
+    Done,
+    /// It was done, but for what was refused and listed.
+    SomethingRefused,
+}
+
 const DONE: u8 = 0;
-/// Failed, or something was refused.
-const FAILED: u8 = 1;
-/// Wrong use: an option or a setting.
+const FAILED_OR_REFUSED: u8 = 1;
 const WRONG_USE: u8 = 2;
 
 fn main() -> ExitCode {
@@ -32,15 +40,16 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = Config::from_environment().map_err(anyhow::Error::from).and_then(|config| run(&cli, &config));
     ExitCode::from(match result {
-        Ok(()) => DONE,
+        Ok(Outcome::Done) => DONE,
+        Ok(Outcome::SomethingRefused) => FAILED_OR_REFUSED,
         Err(error) => {
             output::progress(&format!("kith: {error:#}"));
-            if error.is::<Refused>() { WRONG_USE } else { FAILED }
+            if error.is::<Refused>() { WRONG_USE } else { FAILED_OR_REFUSED }
         }
     })
 }
 
-fn run(cli: &Cli, config: &Config) -> Result<()> {
+fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_new(&config.log)?)
         .with_writer(std::io::stderr)
@@ -48,6 +57,13 @@ fn run(cli: &Cli, config: &Config) -> Result<()> {
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
+        Command::Import(Import::Postcodes { file }) => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
+                postcodes::import(&db, file, output).await
+            })
+        }
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Api | Command::Indexer => {
             config.server()?;
@@ -63,13 +79,14 @@ struct Migrated {
     migrations: Vec<String>,
 }
 
-fn migrate(database: &Database, output: Output) -> Result<()> {
+fn migrate(database: &Database, output: Output) -> Result<Outcome> {
     let migrations = in_runtime(async { Ok(directory::db::migrate(database.url().expose()).await?) })?;
     let sentence = match migrations.len() {
         0 => "the database is at this program's schema already".to_owned(),
         count => format!("{count} migrations were run: {}", migrations.join(", ")),
     };
-    output.result(&Migrated { migrations }, &sentence)
+    output.result(&Migrated { migrations }, &sentence)?;
+    Ok(Outcome::Done)
 }
 
 /// Runs a command's work to its end, or to a signal.
@@ -82,6 +99,12 @@ fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
             () = stopped => bail!("stopped before it was done"),
         }
     })
+}
+
+/// The time, taken at the edge and handed on.
+#[expect(clippy::disallowed_methods, reason = "the edge, where time comes in")]
+fn now() -> DateTime<Utc> {
+    Utc::now()
 }
 
 /// Resolves when Ctrl-C or TERM asks the program to end.

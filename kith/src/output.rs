@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 /// Where a command's result goes.
@@ -39,5 +40,42 @@ fn write(out: &mut impl std::io::Write, text: &str) -> anyhow::Result<()> {
         // Whoever reads has read enough: `kith schema | head`.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
+    }
+}
+
+/// How far a long job is: a bar on a terminal, a line per stage anywhere else.
+#[derive(Debug)]
+pub(crate) struct Bar {
+    bar: ProgressBar,
+    stage: String,
+}
+
+impl Bar {
+    /// A bar that has not begun.
+    pub(crate) fn new() -> Self {
+        let bar = ProgressBar::new(0);
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3} % {elapsed} + {eta}") {
+            bar.set_style(style);
+        }
+        Self { bar, stage: String::new() }
+    }
+
+    /// Says what is being done, and how much of it is.
+    pub(crate) fn at(&mut self, stage: &str, done: u64, of: u64) {
+        if self.stage != stage {
+            stage.clone_into(&mut self.stage);
+            self.bar.set_message(self.stage.clone());
+            if self.bar.is_hidden() {
+                progress(stage);
+            }
+        }
+        self.bar.set_length(of);
+        self.bar.set_position(done);
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
     }
 }

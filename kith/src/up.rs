@@ -1,7 +1,8 @@
 //! `kith up`: everything on this machine, in one process, until Ctrl-C.
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
@@ -11,6 +12,7 @@ use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
+use crate::{Outcome, database, postcodes};
 
 /// What `up` says once it serves.
 #[derive(Serialize)]
@@ -20,7 +22,7 @@ struct Serving<'a> {
 }
 
 /// Runs everything until a signal comes. From the main thread, before any runtime: see [`Server::start`].
-pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> Result<()> {
+pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> Result<Outcome> {
     let mut held = match Held::take(dir)? {
         Hold::Ours(held) => held,
         Hold::Taken(_) => bail!(
@@ -49,18 +51,26 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
         Some(secret) => secret.clone(),
         None => held.secret()?,
     };
-    let parts = Parts { listener, database_url, secret, sample: own.is_some() && !options.no_sample };
+    let parts = Parts {
+        dir: held.dir().to_owned(),
+        listener,
+        database_url,
+        secret,
+        sample: own.is_some() && !options.no_sample,
+    };
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
     let result = runtime.block_on(serve(config, parts, output));
-    drop(runtime);
+    // A reader of a file may be amid its work; it is not waited for long.
+    runtime.shutdown_timeout(Duration::from_secs(5));
     progress("stopping Postgres");
     drop(own);
-    result
+    result.map(|()| Outcome::Done)
 }
 
 /// What the main thread made ready for the runtime.
 struct Parts {
+    dir: PathBuf,
     listener: TcpListener,
     database_url: Secret,
     secret: Secret,
@@ -81,14 +91,11 @@ async fn work(config: &Config, parts: Parts, output: Output) -> Result<()> {
     for name in &migrations {
         progress(&format!("migrated {name}"));
     }
-    // CALL SITES, in this order:
-    //   1. Db::new(&Settings { url, connections: config.database_connections, application: "kith up" })
-    //   2. geography: the postcodes of DIR/downloads/quality_lac*.whl, where the table is empty
-    //   3. sample data, once, where parts.sample
-    //   4. one model for both sides, from config.model_dir, else DIR/model
-    //   5. api and indexer, joined; both end when `crate::stopped()` resolves
-    //   6. the addresses and the three sign-in links
-    let _ = (config, &parts.secret, parts.sample);
+    let db = database::pool(config, &parts.database_url, "kith up")?;
+    postcodes::bring(&db, config, &parts.dir).await?;
+    // To be connected here, in this order: the sample data, once, where `parts.sample`; one model for both sides, from
+    // MODEL_DIR, else DIR/model; api (on `parts.listener`) and indexer, joined; the three sign-in links.
+    let _ = (&parts.secret, parts.sample);
     let address = format!("http://{}", parts.listener.local_addr()?);
     output.result(&Serving { address: &address, migrations: &migrations }, &address)?;
     std::future::pending().await

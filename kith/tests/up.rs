@@ -1,5 +1,7 @@
 //! `kith up` as its user meets it: what it starts, refuses, leaves behind, and takes along when it ends.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails in a helper fails its test")]
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
