@@ -22,11 +22,6 @@ impl Output {
         let text = if self.json { serde_json::to_string_pretty(document)? } else { sentences.to_owned() };
         write(&mut std::io::stdout().lock(), &text)
     }
-
-    /// Plain text that is itself the result, such as a schema.
-    pub(crate) fn text(self, text: &str) -> anyhow::Result<()> {
-        write(&mut std::io::stdout().lock(), text.trim_end())
-    }
 }
 
 /// A line on standard error: how far a command is.

@@ -1,6 +1,6 @@
 //! `kith up` as its user meets it: what it starts, refuses, leaves behind, and takes along when it ends.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails in a helper fails its test")]
+#![expect(clippy::unwrap_used, reason = "what fails in a helper fails its test")]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
