@@ -3,6 +3,7 @@
 //! No HTTP, GraphQL, HTML, SMTP, sentence model or sentences: those are the other crates' work.
 //! A command is one function, one transaction, and the events it caused.
 
+pub mod accounts;
 pub mod actor;
 pub mod codes;
 pub mod curriculum;
@@ -10,5 +11,9 @@ pub mod db;
 pub mod error;
 pub mod geography;
 pub mod ids;
+pub mod mail;
 pub mod matching;
+pub mod outbox;
 pub mod problem;
+mod schema;
+pub mod text;

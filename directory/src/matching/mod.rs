@@ -17,10 +17,7 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 
-pub use rules::rank;
-pub use understand::{Understood, understand};
-pub use vector::Vector;
-pub use words::{need_words, offer_words};
+pub use vector::{Vector, WrongLength};
 
 /// What a need is judged by.
 #[derive(Clone, Debug)]

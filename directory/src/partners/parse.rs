@@ -9,7 +9,7 @@ use crate::curriculum::{LanguageCode, TopicId, Vocabulary};
 use crate::geography::{Point, Postcode};
 use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope};
 use crate::problem::{Problem, Problems, Rule};
-use crate::text::{EmailAddress, Phone, WebAddress, date, decimal, line, paragraph, whole_number};
+use crate::text::{EmailAddress, Phone, WebAddress, date, line, number, paragraph, whole_number};
 
 /// The raw fields of a partner. Blank means not given.
 #[derive(Clone, Debug, Default)]
@@ -223,14 +223,15 @@ fn scope(problems: &mut Problems, fields: &OfferFields) -> Scope {
         problems.add("delivery", "", Rule::Required);
     }
     let travel_km =
-        problems.optional("travel_km", &fields.travel_km, |text| decimal(text, 0, 1_000)).unwrap_or_default();
+        problems.optional("travel_km", &fields.travel_km, |text| number(text, 0, 1_000)).unwrap_or_default();
     let days = each(problems, "days", &fields.days, day);
     Scope { subjects, topics, key_stages, languages, delivery, travel_km, days }
 }
 
 fn practicalities(problems: &mut Problems, fields: &OfferFields, format: Option<OfferFormat>) -> Practicalities {
     let number = |problems: &mut Problems, field: &str, value: &str, min: i32, max: i32| {
-        problems.optional(field, value, |text| whole_number(text, min, max))
+        let parsed = problems.optional(field, value, |text| whole_number(text, min.into(), max.into()));
+        parsed.and_then(|value| i32::try_from(value).ok())
     };
     let age_from = number(problems, "age_from", &fields.age_from, 0, 19);
     let age_to = number(problems, "age_to", &fields.age_to, age_from.unwrap_or(0), 19);
@@ -283,13 +284,12 @@ fn place(problems: &mut Problems, fields: &PartnerFields, kind: Option<PartnerKi
     let address = problems.optional("address", &fields.address, |text| paragraph(text, NAME));
     let postcode = problems.optional("postcode", &fields.postcode, Postcode::parse);
     let given = point(problems, &fields.latitude, &fields.longitude);
-    // A person's home is never shown; an organisation's is, unless it says otherwise.
+    // Where a person lives is not shown unless they say so; where an organisation is, unless it says otherwise.
     let person = kind.is_some_and(PartnerKind::is_person);
     let visibility = problems
         .optional("place_visibility", &fields.place_visibility, |text| {
             code(text, PlaceVisibility::ALL, PlaceVisibility::code)
         })
-        .filter(|_| !person)
         .unwrap_or(if person { PlaceVisibility::Masked } else { PlaceVisibility::Public });
     let somewhere = address.is_some() || postcode.is_some() || given.is_some();
     somewhere.then_some(PlaceInput { address, postcode, given, visibility })

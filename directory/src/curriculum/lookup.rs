@@ -1,0 +1,153 @@
+//! Look-ups by name and by code, with the likest names where nothing has the name.
+
+use crate::codes::{PartnerKind, Subject};
+
+use super::{LanguageCode, TopicId, Vocabulary};
+
+impl Vocabulary {
+    /// The language with this name in any spelling or script, else the names most like it.
+    pub fn language_by_name(&self, name: &str) -> Result<LanguageCode, Vec<String>> {
+        self.language_names.named(name).cloned().ok_or_else(|| {
+            let like = self.language_names.like(name);
+            like.into_iter().map(|code| self.language_name(code).to_owned()).collect()
+        })
+    }
+
+    /// The topic with this name in any spelling or script, else the names most like it.
+    pub fn topic_by_name(&self, name: &str) -> Result<TopicId, Vec<String>> {
+        self.topic_names.named(name).cloned().ok_or_else(|| {
+            let like = self.topic_names.like(name);
+            like.into_iter().map(|id| self.topic_name(id).to_owned()).collect()
+        })
+    }
+
+    /// The subject with this name (`RE`, `maths`, `biology`).
+    pub fn subject_by_name(&self, name: &str) -> Option<Subject> {
+        self.subject_names.named(name).copied()
+    }
+
+    /// The kind of partner with this name (`madrassa`, `Saturday school`).
+    pub fn partner_kind_by_name(&self, name: &str) -> Option<PartnerKind> {
+        self.setting_names.named(name).copied()
+    }
+
+    /// The English name of a language; its code where the vocabulary has lost it.
+    pub fn language_name<'a>(&'a self, code: &'a LanguageCode) -> &'a str {
+        self.language(code).map_or(code.code(), |language| &language.name)
+    }
+
+    /// The names of a language in itself, the first the usual one.
+    pub fn own_names(&self, code: &LanguageCode) -> &[String] {
+        self.language(code).map_or(&[], |language| &language.own_names)
+    }
+
+    /// The English name of a topic; its code where the vocabulary has lost it.
+    pub fn topic_name<'a>(&'a self, id: &'a TopicId) -> &'a str {
+        self.topic(id).map_or(id.code(), |topic| &topic.name)
+    }
+
+    /// The name of a subject.
+    pub fn subject_name(&self, subject: Subject) -> &str {
+        self.subject_titles.get(&subject).map_or(subject.code(), String::as_str)
+    }
+
+    /// The languages a school census code means, in the order of their ISO codes.
+    pub fn languages_by_census(&self, census: &str) -> Vec<LanguageCode> {
+        let has = |codes: &[String]| codes.iter().any(|code| code.eq_ignore_ascii_case(census.trim()));
+        let mut found: Vec<_> =
+            self.languages().filter(|language| has(&language.census)).map(|language| language.code.clone()).collect();
+        found.sort();
+        found
+    }
+
+    /// The census codes of a language, the most general first.
+    pub fn census_codes(&self, code: &LanguageCode) -> &[String] {
+        self.language(code).map_or(&[], |language| &language.census)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curriculum::Relation;
+
+    fn language(name: &str) -> Option<&'static str> {
+        let code = Vocabulary::shipped().language_by_name(name).ok()?;
+        Vocabulary::shipped().language(&code).map(|language| language.code.code())
+    }
+
+    #[test]
+    fn languages_are_found_by_any_of_their_names() {
+        for (name, code) in [
+            ("Panjabi", "pan"),
+            ("punjabi", "pan"),
+            ("ਪੰਜਾਬੀ", "pan"),
+            ("Bangla", "ben"),
+            ("Sylheti", "syl"),
+            ("Farsi", "pes"),
+            ("Persian", "pes"),
+            ("Dari", "prs"),
+            ("język polski", "pol"),
+            ("TIGRINYA", "tir"),
+        ] {
+            assert_eq!(language(name), Some(code), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_brings_the_likest_ones() {
+        let suggestions = Vocabulary::shipped().language_by_name("Gujarrathi").unwrap_err();
+        assert_eq!(suggestions.first().map(String::as_str), Some("Gujarati"));
+        assert_eq!(Vocabulary::shipped().language_by_name("qqqqqqqq"), Err(vec![]));
+        assert!(!Vocabulary::shipped().topic_by_name("Anglo Saxans").unwrap_err().is_empty());
+    }
+
+    #[test]
+    fn census_and_iso_codes_are_different_things() {
+        let vocabulary = Vocabulary::shipped();
+        let named = |codes: Vec<LanguageCode>| -> Vec<String> {
+            codes.iter().map(|code| vocabulary.language_name(code).to_owned()).collect()
+        };
+        assert_eq!(vocabulary.language_by_code("prs").unwrap().name, "Dari");
+        assert_eq!(named(vocabulary.languages_by_census("PRS")), ["Farsi"]);
+        assert_eq!(named(vocabulary.languages_by_census("prsd")), ["Dari"]);
+    }
+
+    #[test]
+    fn subjects_and_settings_have_everyday_names() {
+        let vocabulary = Vocabulary::shipped();
+        for (name, subject) in [
+            ("RE", Subject::ReligiousEducation),
+            ("R.E.", Subject::ReligiousEducation),
+            ("maths", Subject::Mathematics),
+            ("PE", Subject::PhysicalEducation),
+            ("biology", Subject::Science),
+            ("D&T", Subject::DesignAndTechnology),
+            ("Religious education", Subject::ReligiousEducation),
+        ] {
+            assert_eq!(vocabulary.subject_by_name(name), Some(subject), "{name}");
+        }
+        for name in ["madrasah", "madrassa", "Madressah", "maktab"] {
+            assert_eq!(vocabulary.partner_kind_by_name(name), Some(PartnerKind::Madrasah), "{name}");
+        }
+        assert_eq!(vocabulary.partner_kind_by_name("spaceship"), None);
+    }
+
+    #[test]
+    fn relations_know_direction_depth_and_what_is_only_related() {
+        let vocabulary = Vocabulary::shipped();
+        let topic = |name: &str| vocabulary.topic_by_name(name).unwrap();
+        let relation = |one: &str, other: &str| vocabulary.relation(&topic(one), &topic(other));
+        assert_eq!(relation("Diwali", "Deepavali"), Relation::Same);
+        assert_eq!(relation("flooding", "rivers"), Relation::Narrower(1));
+        assert_eq!(relation("rivers", "flooding"), Relation::Broader(1));
+        assert_eq!(relation("Ancient Benin", "electricity"), Relation::None);
+
+        let code = |name: &str| vocabulary.language_by_name(name).unwrap();
+        let languages = |one: &str, other: &str| vocabulary.language_relation(&code(one), &code(other));
+        assert_eq!(languages("Mandarin", "Chinese"), Relation::Narrower(1));
+        assert_eq!(languages("Sylheti", "Bengali"), Relation::Related);
+        assert_eq!(languages("Farsi", "Dari"), Relation::Related);
+        assert_eq!(languages("Farsi", "Welsh"), Relation::None);
+    }
+}

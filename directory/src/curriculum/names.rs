@@ -1,0 +1,130 @@
+//! Many names, one thing: an index of names that finds the longest ones in a row of words.
+
+use std::collections::HashMap;
+
+use super::fold::{Token, key, tokens};
+
+/// What sort of name a name is, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum NameKind {
+    /// The English name shown to people.
+    Preferred,
+    /// Another name for the same.
+    Synonym,
+    /// A language's name in itself.
+    OwnName,
+    /// A name in another script or language.
+    OwnScript,
+    /// A spelling that is met and not recommended.
+    Spelling,
+    /// A word that points to it without naming it.
+    RelatedWord,
+}
+
+/// A name found in a row of words, from the word `start` up to the word before `end`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Mention<T> {
+    pub(crate) value: T,
+    pub(crate) kind: NameKind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+#[derive(Debug)]
+pub(crate) struct Index<T> {
+    by_key: HashMap<String, Vec<(T, NameKind)>>,
+    /// The most words of any name that begins with this word.
+    longest: HashMap<String, usize>,
+    /// Names as they are written, for suggestions.
+    written: Vec<(String, T)>,
+}
+
+impl<T> Default for Index<T> {
+    fn default() -> Self {
+        Self { by_key: HashMap::new(), longest: HashMap::new(), written: Vec::new() }
+    }
+}
+
+impl<T: Clone + PartialEq> Index<T> {
+    pub(crate) fn add(&mut self, name: &str, value: &T, kind: NameKind) {
+        let words = tokens(name);
+        let Some(first) = words.first() else { return };
+        let longest = self.longest.entry(first.singular.clone()).or_default();
+        *longest = words.len().max(*longest);
+        let values = self.by_key.entry(key(&words)).or_default();
+        match values.iter_mut().find(|(known, _)| known == value) {
+            Some(known) => known.1 = known.1.min(kind),
+            None => values.push((value.clone(), kind)),
+        }
+        values.sort_by_key(|(_, kind)| *kind);
+        self.written.push((name.to_owned(), value.clone()));
+    }
+
+    /// How many names of this kind a thing has.
+    pub(crate) fn count(&self, value: &T, kind: NameKind) -> usize {
+        self.by_key.values().flatten().filter(|named| named.0 == *value && named.1 == kind).count()
+    }
+
+    /// The thing this whole text names; where it names several, the one named most surely.
+    pub(crate) fn named(&self, text: &str) -> Option<&T> {
+        self.by_key.get(&key(&tokens(text)))?.first().map(|(value, _)| value)
+    }
+
+    /// Every name in a row of words; of names that overlap, the longest from the left.
+    pub(crate) fn mentions(&self, words: &[Token]) -> Vec<Mention<T>> {
+        let mut mentions = Vec::new();
+        let mut start = 0;
+        while let Some(rest) = words.get(start..).filter(|rest| !rest.is_empty()) {
+            let longest = rest.first().and_then(|first| self.longest.get(&first.singular)).copied().unwrap_or(0);
+            let found = (1..=longest.min(rest.len())).rev().find_map(|length| {
+                let name = rest.get(..length)?;
+                // A name does not reach over a comma or a full stop.
+                if name.iter().skip(1).any(|word| word.after_break) && length > 1 {
+                    return None;
+                }
+                self.by_key.get(&key(name)).map(|values| (values, length))
+            });
+            let Some((values, length)) = found else {
+                start += 1;
+                continue;
+            };
+            mentions.extend(values.iter().map(|(value, kind)| Mention {
+                value: value.clone(),
+                kind: *kind,
+                start,
+                end: start + length,
+            }));
+            start += length;
+        }
+        mentions
+    }
+
+    /// Every word of every name, in the form names are compared by.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.by_key.keys().flat_map(|key| key.split(' '))
+    }
+
+    /// The things whose names are spelt most like this text, at most three, the likest first.
+    pub(crate) fn like(&self, text: &str) -> Vec<&T> {
+        const LIKE_ENOUGH: f64 = 0.6;
+        let asked = key(&tokens(text));
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let mut like: Vec<(f64, &T)> = self
+            .written
+            .iter()
+            .map(|(name, value)| (strsim::normalized_damerau_levenshtein(&key(&tokens(name)), &asked), value))
+            .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
+            .collect();
+        like.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut best: Vec<&T> = Vec::new();
+        for (_, value) in like {
+            if best.len() < 3 && !best.contains(&value) {
+                best.push(value);
+            }
+        }
+        best
+    }
+}
