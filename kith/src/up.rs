@@ -5,14 +5,20 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
+use directory::db::Db;
+use embedding::Embedder;
 use serde::Serialize;
+use tokio::sync::watch;
 
 use crate::cli::Up;
 use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
-use crate::{Outcome, database, postcodes};
+use crate::{Outcome, database, model, postcodes};
+
+/// How long what is in hand may take once Kith is asked to end.
+const FINISH: Duration = Duration::from_secs(20);
 
 /// What `up` says once it serves.
 #[derive(Serialize)]
@@ -80,25 +86,55 @@ struct Parts {
 async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
     // Heard from here on, so that a Ctrl-C amid the migrations ends as cleanly.
     let mut stopped = std::pin::pin!(crate::stopped()?);
+    let ready = tokio::select! {
+        ready = prepare(config, &parts) => ready?,
+        () = &mut stopped => return Ok(()),
+    };
+    let (stop, stopping) = watch::channel(false);
+    let mut working = std::pin::pin!(work(parts, ready, stopping, output));
     tokio::select! {
-        result = work(config, parts, output) => result,
-        () = &mut stopped => Ok(()),
+        ended = &mut working => return ended,
+        () = &mut stopped => {}
+    }
+    progress("finishing what is in hand");
+    stop.send_replace(true);
+    match tokio::time::timeout(FINISH, working).await {
+        Ok(ended) => ended,
+        // What was cut off falls due again at the next start.
+        Err(_) => Ok(()),
     }
 }
 
-async fn work(config: &Config, parts: Parts, output: Output) -> Result<()> {
+/// What must be there before anybody is served.
+struct Ready {
+    migrations: Vec<String>,
+    db: Db,
+    embedder: Option<Embedder>,
+}
+
+async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     let migrations = directory::db::migrate(parts.database_url.expose()).await?;
     for name in &migrations {
         progress(&format!("migrated {name}"));
     }
     let db = database::pool(config, &parts.database_url, "kith up")?;
     postcodes::bring(&db, config, &parts.dir).await?;
-    // To be connected here, in this order: the sample data, once, where `parts.sample`; one model for both sides, from
-    // MODEL_DIR, else DIR/model; api (on `parts.listener`) and indexer, joined; the three sign-in links.
-    let _ = (&parts.secret, parts.sample);
+    let embedder = model::load(config, &parts.dir);
+    // To be connected here: the sample data, once, where `parts.sample`.
+    let _ = parts.sample;
+    Ok(Ready { migrations, db, embedder })
+}
+
+/// Works until `stopping` says true.
+async fn work(parts: Parts, ready: Ready, mut stopping: watch::Receiver<bool>, output: Output) -> Result<()> {
     let address = format!("http://{}", parts.listener.local_addr()?);
-    output.result(&Serving { address: &address, migrations: &migrations }, &address)?;
-    std::future::pending().await
+    // To be connected here: the three sign-in links, where the address is a loopback one.
+    let _ = &parts.secret;
+    output.result(&Serving { address: &address, migrations: &ready.migrations }, &address)?;
+    // To be connected here, joined, in place of the wait: api on `parts.listener`, and indexer.
+    let _ = (&ready.db, &ready.embedder);
+    stopping.wait_for(|stop| *stop).await?;
+    Ok(())
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {
