@@ -24,6 +24,8 @@ macro_rules! codes {
     };
 }
 
+pub(crate) use codes;
+
 codes! {
     /// What sort of body or person a partner is.
     PartnerKind {

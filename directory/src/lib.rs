@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod actor;
+pub mod clock;
 pub mod codes;
 pub mod curriculum;
 pub mod db;
@@ -13,7 +14,11 @@ pub mod geography;
 pub mod ids;
 pub mod mail;
 pub mod matching;
+pub mod needs;
 pub mod outbox;
+pub mod partners;
 pub mod problem;
 mod schema;
+pub mod schools;
+pub mod search;
 pub mod text;

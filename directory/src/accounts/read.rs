@@ -25,10 +25,17 @@ pub async fn actor_of_session(db: &Db, token: &SessionToken, now: DateTime<Utc>)
         .first(&mut *conn)
         .await
         .optional()?;
-    let Some(person) = person else { return Ok(Actor::Anonymous) };
+    match person {
+        Some(person) => actor_of_person(&mut conn, PersonId::from_uuid(person)).await,
+        None => Ok(Actor::Anonymous),
+    }
+}
+
+/// A person as an actor, with every membership they hold.
+pub(crate) async fn actor_of_person(conn: &mut Conn, person: PersonId) -> Result<Actor> {
     let rows: Vec<MembershipRow> = memberships::table
         .left_join(schools::table)
-        .filter(memberships::person_id.eq(person))
+        .filter(memberships::person_id.eq(person.uuid()))
         .order(memberships::id)
         .select((
             memberships::id,
@@ -38,10 +45,10 @@ pub async fn actor_of_session(db: &Db, token: &SessionToken, now: DateTime<Utc>)
             memberships::partner_id,
             schools::authority_code.nullable(),
         ))
-        .load(&mut *conn)
+        .load(conn)
         .await?;
     let memberships = rows.iter().map(MembershipRow::membership).collect::<Result<_>>()?;
-    Ok(Actor::Person(Person { id: PersonId::from_uuid(person), memberships }))
+    Ok(Actor::Person(Person { id: person, memberships }))
 }
 
 /// The person with this address, held until the transaction ends, so that two requests for them queue up.

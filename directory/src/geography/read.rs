@@ -71,6 +71,12 @@ pub async fn latest_load(db: &Db) -> Result<Option<Load>> {
     }))
 }
 
+/// Whether a directory of postcodes was ever loaded.
+pub(crate) async fn any_loaded_in(conn: &mut Conn) -> Result<bool> {
+    let loads: Vec<i64> = postcode_loads::table.select(postcode_loads::id).limit(1).load(conn).await?;
+    Ok(!loads.is_empty())
+}
+
 /// [`locate`], on a connection that is held already.
 pub(crate) async fn locate_in(conn: &mut Conn, postcode: &Postcode) -> Result<Result<Located, Rule>> {
     let mut located = locate_all_in(conn, std::slice::from_ref(postcode)).await?;

@@ -8,7 +8,7 @@ use diesel::sql_types::{Bool, Double};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::{Fit, NeedFacts, OfferFacts, Vector, rank};
+use super::{Fit, NeedFacts, OfferFacts, PreparedOffer, Vector, rank};
 use crate::actor::Actor;
 use crate::codes::{LanguageUse, PartnerKind};
 use crate::curriculum::LanguageCode;
@@ -16,7 +16,7 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::geography::Point;
 use crate::ids::OfferId;
-use crate::partners::{Offer, OfferRow, offers_from_rows, visible};
+use crate::partners::{Offer, OfferRow, offers_from_rows, visible_ids};
 use crate::schema::{offer_vectors, offers, partner_languages, partner_names, partners, places};
 
 /// Kilometres in one degree of latitude, a little under, so that the box is never too small.
@@ -34,7 +34,8 @@ pub(crate) async fn find_for_need(
     need: &NeedFacts,
     now: DateTime<Utc>,
 ) -> Result<Vec<Fit>> {
-    let offers = offers_in_reach(conn, actor, need).await?;
+    let offers: Vec<PreparedOffer> =
+        offers_in_reach(conn, actor, need).await?.into_iter().map(OfferFacts::prepare).collect();
     Ok(rank(need, &offers, crate::clock::london_day(now)))
 }
 
@@ -45,7 +46,7 @@ async fn offers_in_reach(conn: &mut Conn, actor: &Actor, need: &NeedFacts) -> Re
         .inner_join(partners::table)
         .filter(offers::status.eq("published"))
         .filter(partners::status.eq("published"))
-        .filter(visible_join(actor))
+        .filter(partners::id.eq_any(visible_ids(actor)))
         .select(OfferRow::as_select())
         .into_boxed();
     query = match need.point {
@@ -80,7 +81,7 @@ pub(super) async fn offer_facts(conn: &mut Conn, actor: &Actor, id: OfferId) -> 
         .filter(offers::id.eq(id.uuid()))
         .filter(offers::status.eq("published"))
         .filter(partners::status.eq("published"))
-        .filter(visible_join(actor))
+        .filter(partners::id.eq_any(visible_ids(actor)))
         .select(OfferRow::as_select())
         .load(conn)
         .await?;
@@ -196,12 +197,4 @@ fn facts(offer: Offer, partner: &PartnerFacts, vector: Option<Vector>, title_vec
         vector,
         title_vector,
     }
-}
-
-/// The partners an actor may see, as a condition on a query that joins them.
-fn visible_join(
-    actor: &Actor,
-) -> diesel::dsl::EqAny<partners::id, diesel::dsl::Select<diesel::dsl::Filter<partners::table, crate::partners::Condition>, partners::id>>
-{
-    partners::id.eq_any(partners::table.filter(visible(actor)).select(partners::id))
 }

@@ -4,13 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::scoped_futures::ScopedFutureExt as _;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::candidates::{facts_of, find_for_need, offer_facts};
-use super::{Fit, NeedFacts, Vector, need_words, offer_words, rank};
+use super::{Fit, Meaning, NeedFacts, Vector, need_words, offer_words, rank, title_words};
 use crate::accounts;
 use crate::actor::{Actor, System};
 use crate::db::{Conn, Db};
@@ -66,7 +65,7 @@ pub async fn unread_offers(db: &Db, partner: PartnerId, model: &str) -> Result<V
     Ok(facts
         .into_iter()
         .filter_map(|offer| {
-            let (whole, title) = offer_words(&offer);
+            let (whole, title) = (offer_words(&offer), title_words(&offer));
             let stale = known.get(&offer.id.uuid()).is_none_or(|hash| *hash != text_hash(&[&whole, &title]));
             stale.then_some(Unread::Offer { id: offer.id, whole, title })
         })
@@ -119,13 +118,8 @@ pub async fn keep_vectors(db: &Db, read: &Unread, model: &str, vectors: &[Vector
 }
 
 /// Keeps the vector that came with a need's command.
-pub(crate) async fn store_need_vector(
-    conn: &mut Conn,
-    need: &NeedFacts,
-    model: &str,
-    vector: &Vector,
-) -> Result<()> {
-    put_need_vector(conn, need.id, &need_words(need), model, vector).await
+pub(crate) async fn store_need_vector(conn: &mut Conn, need: &NeedFacts, meaning: &Meaning) -> Result<()> {
+    put_need_vector(conn, need.id, &need_words(need), &meaning.model, &meaning.vector).await
 }
 
 async fn put_need_vector(conn: &mut Conn, id: NeedId, words: &str, model: &str, vector: &Vector) -> Result<()> {
@@ -147,14 +141,11 @@ async fn put_need_vector(conn: &mut Conn, id: NeedId, words: &str, model: &str, 
 /// Compares an open need with every offer in reach that its asker may see, and keeps what fits.
 pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let Some((person, need)) = needs::facts(conn, id).await? else { return Ok(()) };
             let asker = accounts::actor_of_person(conn, person).await?;
             let fits = find_for_need(conn, &asker, &need, now).await?;
             keep_matches(conn, &INDEXER, id, &fits, false, now).await
-        }
-        .scope_boxed()
     })
     .await
 }
@@ -162,13 +153,14 @@ pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()>
 /// Compares an offer with every open need in its reach whose asker may see it, and keeps what fits.
 pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let Some(offer) = offer_facts(conn, &INDEXER, id).await? else {
                 return lose(conn, id, &HashSet::new(), now).await;
             };
             let online = offer.delivery.contains(&crate::codes::Delivery::Online);
-            let needs = needs::open_facts_near(conn, &offer.points, offer.travel_km, online).await?;
+            let offer = offer.prepare();
+            let facts = &offer.facts;
+            let needs = needs::open_facts_near(conn, &facts.points, facts.travel_km, online).await?;
             let mut askers: HashMap<_, bool> = HashMap::new();
             let mut kept = HashSet::new();
             for (person, need) in needs {
@@ -189,8 +181,6 @@ pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<(
                 }
             }
             lose(conn, id, &kept, now).await
-        }
-        .scope_boxed()
     })
     .await
 }

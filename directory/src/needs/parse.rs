@@ -1,7 +1,7 @@
 //! Raw fields of a need, as a page, GraphQL or a file gives them, into an input that cannot be wrong.
 
 use crate::codes::{Delivery, OfferFormat};
-use crate::curriculum::Vocabulary;
+use crate::curriculum::key_stage_by_name;
 use crate::geography::Postcode;
 use crate::needs::NeedInput;
 use crate::partners::{day, each, language, parse_code, parse_point, subject, topic};
@@ -50,7 +50,7 @@ pub fn parse_need(fields: &NeedFields) -> Result<NeedInput, Vec<Problem>> {
     let text = problems.required("text", &fields.text, |text| paragraph(text, 1_000));
     let subject = problems.optional("subject", &fields.subject, subject);
     let key_stage =
-        problems.optional("key_stage", &fields.key_stage, |text| Vocabulary::shipped().key_stage_by_name(text));
+        problems.optional("key_stage", &fields.key_stage, key_stage_by_name);
     let topics = each(&mut problems, "topics", &fields.topics, topic);
     let languages = each(&mut problems, "languages", &fields.languages, language);
     let format =

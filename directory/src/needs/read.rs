@@ -11,8 +11,9 @@ use crate::error::{Error, Result};
 use crate::geography::Point;
 use crate::ids::{NeedId, PersonId, SchoolId};
 use crate::matching::{NeedFacts, Vector};
+use crate::partners::visible_ids;
 use crate::needs::{Match, Need, NeedStatus};
-use crate::schema::{matches, need_vectors, needs, offers, partners};
+use crate::schema::{matches, need_vectors, needs, offers};
 
 /// One need, if it is there and the actor may see it.
 pub async fn find(db: &Db, actor: &Actor, id: NeedId) -> Result<Option<Need>> {
@@ -55,13 +56,12 @@ pub async fn matches(db: &Db, actor: &Actor, id: NeedId) -> Result<Vec<Match>> {
         return Err(Error::NotFound);
     }
     let mut conn = db.conn().await?;
-    let shown = partners::table.filter(crate::partners::visible(actor)).select(partners::id);
     let rows: Vec<MatchRow> = matches::table
         .inner_join(offers::table.on(offers::id.eq(matches::offer_id)))
         .filter(matches::need_id.eq(id.uuid()))
         .filter(matches::lost_at.is_null())
         .filter(offers::status.eq("published"))
-        .filter(offers::partner_id.eq_any(shown))
+        .filter(offers::partner_id.eq_any(visible_ids(actor)))
         .order((matches::score.desc(), matches::offer_id))
         .select(MatchRow::as_select())
         .load(&mut *conn)

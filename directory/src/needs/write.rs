@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::scoped_futures::ScopedFutureExt as _;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 
 use super::rows::NeedRow;
@@ -12,7 +11,7 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::geography::{Point, any_loaded_in, locate_in};
 use crate::ids::{NeedId, PersonId, SchoolId};
-use crate::matching::{Fit, Vector, find_for_need, keep_matches, store_need_vector};
+use crate::matching::{Fit, Meaning, find_for_need, keep_matches, store_need_vector};
 use crate::needs::{NeedInput, NeedStatus};
 use crate::outbox::{Event, publish};
 use crate::partners::SourceReference;
@@ -28,18 +27,18 @@ pub struct Opened {
     pub fits: Vec<Fit>,
 }
 
-/// Opens a need for one of the actor's schools. `vector` is the meaning of its words; none where the model is away.
+/// Opens a need for one of the actor's schools. `meaning` is that of its words; none where the model is away.
 pub async fn open(
     db: &Db,
     actor: &Actor,
     school: SchoolId,
     input: NeedInput,
-    vector: Option<Vector>,
+    meaning: Option<Meaning>,
     now: DateTime<Utc>,
 ) -> Result<Opened> {
     let person = person_at(actor, school)?;
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| open_in(conn, actor, person, school, input, vector, None, now).scope_boxed()).await
+    conn.transaction(async |conn| open_in(conn, actor, person, school, input, meaning, None, now).await).await
 }
 
 /// [`open`] on behalf of `person`, in a transaction that is open already; `from` says which outside record it is.
@@ -50,7 +49,7 @@ pub(crate) async fn open_in(
     person: PersonId,
     school: SchoolId,
     input: NeedInput,
-    vector: Option<Vector>,
+    meaning: Option<Meaning>,
     from: Option<&SourceReference>,
     now: DateTime<Utc>,
 ) -> Result<Opened> {
@@ -62,11 +61,11 @@ pub(crate) async fn open_in(
         ..row(id, person, school, &input, point, now)
     };
     diesel::insert_into(needs::table).values(&row).execute(conn).await?;
-    if let Some(vector) = &vector {
-        store_need_vector(conn, id, &input, vector).await?;
+    let facts = row.into_need()?.facts(meaning.as_ref().map(|meaning| meaning.vector.clone()));
+    if let Some(meaning) = &meaning {
+        store_need_vector(conn, &facts, meaning).await?;
     }
-    let need = row.into_need()?;
-    let fits = find_for_need(conn, actor, &need.facts(vector), now).await?;
+    let fits = find_for_need(conn, actor, &facts, now).await?;
     keep_matches(conn, actor, id, &fits, true, now).await?;
     publish(conn, &[Event::NeedOpened(id)], actor, now).await?;
     Ok(Opened { id, fits })
@@ -79,12 +78,11 @@ pub async fn change(
     id: NeedId,
     version: i32,
     input: NeedInput,
-    vector: Option<Vector>,
+    meaning: Option<Meaning>,
     now: DateTime<Utc>,
 ) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let before = lock(conn, actor, id, version).await?;
             let (person, school) =
                 (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
@@ -99,18 +97,17 @@ pub async fn change(
                 ..row(id, person, school, &input, point, now)
             };
             diesel::update(needs::table.find(id.uuid())).set(&after).execute(conn).await?;
-            if let Some(vector) = &vector {
-                store_need_vector(conn, id, &input, vector).await?;
-            }
             let need = after.into_need()?;
+            let facts = need.facts(meaning.as_ref().map(|meaning| meaning.vector.clone()));
+            if let Some(meaning) = &meaning {
+                store_need_vector(conn, &facts, meaning).await?;
+            }
             if need.status == NeedStatus::Open {
-                let fits = find_for_need(conn, actor, &need.facts(vector), now).await?;
+                let fits = find_for_need(conn, actor, &facts, now).await?;
                 keep_matches(conn, actor, id, &fits, true, now).await?;
             }
             publish(conn, &[Event::NeedChanged(id)], actor, now).await?;
             Ok(version + 1)
-        }
-        .scope_boxed()
     })
     .await
 }
@@ -118,8 +115,7 @@ pub async fn change(
 /// Closes a need: it watches no longer.
 pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let before = lock(conn, actor, id, version).await?;
             if before.status == NeedStatus::Closed.code() {
                 return Ok(version);
@@ -135,8 +131,6 @@ pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTi
                 .await?;
             publish(conn, &[Event::NeedClosed(id)], actor, now).await?;
             Ok(version + 1)
-        }
-        .scope_boxed()
     })
     .await
 }

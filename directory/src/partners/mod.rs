@@ -34,8 +34,8 @@ pub(crate) use parse::{code as parse_code, day, each, language, point as parse_p
 pub use parse::{LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, parse_offer, parse_partner};
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
-pub(crate) use rows::{OfferRow, PartnerRow, offer_languages, offers_from_rows};
-pub(crate) use visible::visible;
+pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, some as some_code};
+pub(crate) use visible::visible_ids;
 pub use write::{edit, publish, register, withdraw};
 pub(crate) use write::{edit_in, publish_in, register_in};
 

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::scoped_futures::ScopedFutureExt as _;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 
 use super::rows::{OfferLanguageRow, OfferRow};
@@ -25,7 +24,7 @@ pub async fn add_offer(
     now: DateTime<Utc>,
 ) -> Result<OfferId> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| add_offer_in(conn, actor, partner, input, None, now).scope_boxed()).await
+    conn.transaction(async |conn| add_offer_in(conn, actor, partner, input, None, now).await).await
 }
 
 /// [`add_offer`], in a transaction that is open already; `from` says which outside record it is.
@@ -61,7 +60,7 @@ pub async fn edit_offer(
     now: DateTime<Utc>,
 ) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| edit_offer_in(conn, actor, id, version, input, now).scope_boxed()).await
+    conn.transaction(async |conn| edit_offer_in(conn, actor, id, version, input, now).await).await
 }
 
 /// [`edit_offer`], in a transaction that is open already. A withdrawn offer that is edited is published again.
@@ -93,8 +92,7 @@ pub(crate) async fn edit_offer_in(
 /// Takes an offer back.
 pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let before = lock_offer(conn, actor, id, version).await?;
             if before.status == OfferStatus::Withdrawn.code() {
                 return Ok(version);
@@ -110,8 +108,6 @@ pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, n
             search::write_row(conn, PartnerId::from_uuid(before.partner_id)).await?;
             publish(conn, &[Event::OfferWithdrawn(id)], actor, now).await?;
             Ok(version + 1)
-        }
-        .scope_boxed()
     })
     .await
 }

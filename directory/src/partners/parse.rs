@@ -1,11 +1,13 @@
 //! Raw fields of a partner and an offer, as a page, GraphQL or a file gives them, into inputs that cannot be wrong.
 
+use unicode_script::{Script, UnicodeScript as _};
+
 use crate::actor::AuthorityCode;
 use crate::codes::{
     Commitment, Cost, Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility,
     Subject,
 };
-use crate::curriculum::{LanguageCode, TopicId, Vocabulary};
+use crate::curriculum::{LanguageCode, TopicId, Vocabulary, key_stage_by_name};
 use crate::geography::{Point, Postcode};
 use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope};
 use crate::problem::{Problem, Problems, Rule};
@@ -216,7 +218,7 @@ pub fn parse_offer(fields: &OfferFields) -> Result<OfferInput, Vec<Problem>> {
 fn scope(problems: &mut Problems, fields: &OfferFields) -> Scope {
     let subjects = each(problems, "subjects", &fields.subjects, subject);
     let topics = each(problems, "topics", &fields.topics, topic);
-    let key_stages = each(problems, "key_stages", &fields.key_stages, |text| Vocabulary::shipped().key_stage_by_name(text));
+    let key_stages = each(problems, "key_stages", &fields.key_stages, key_stage_by_name);
     let languages = languages(problems, &fields.languages);
     let delivery = each(problems, "delivery", &fields.delivery, |text| code(text, Delivery::ALL, Delivery::code));
     if fields.delivery.iter().all(|value| value.trim().is_empty()) {
@@ -393,6 +395,11 @@ fn yes_or_no(text: &str) -> Result<bool, Rule> {
 }
 
 fn named(name: String) -> Name {
-    let script = crate::text::script_of(&name).map(str::to_owned);
+    // The script of its first letter that has one of its own.
+    let script = name
+        .chars()
+        .map(|letter| letter.script())
+        .find(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown))
+        .map(|script| script.short_name().to_owned());
     Name { name, language: None, script }
 }

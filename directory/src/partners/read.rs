@@ -5,7 +5,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::rows::{OfferRow, PartnerRow, offers_from_rows, partners_from_rows};
-use super::visible::{managed, visible};
+use super::visible::{managed_ids, visible_ids};
 use crate::actor::Actor;
 use crate::codes::PartnerKind;
 use crate::db::{Conn, Db};
@@ -25,8 +25,8 @@ pub async fn by_ids(db: &Db, actor: &Actor, ids: &[PartnerId]) -> Result<Vec<Par
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let rows = partners::table
         .filter(partners::id.eq_any(ids))
-        .filter(visible(actor))
-        .select((PartnerRow::as_select(), managed(actor)))
+        .filter(partners::id.eq_any(visible_ids(actor)))
+        .select((PartnerRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .load(&mut *conn)
         .await?;
     partners_from_rows(&mut conn, rows).await
@@ -42,10 +42,10 @@ pub async fn list(
 ) -> Result<Vec<Partner>> {
     let mut conn = db.conn().await?;
     let mut query = partners::table
-        .filter(visible(actor))
+        .filter(partners::id.eq_any(visible_ids(actor)))
         .order(partners::id)
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((PartnerRow::as_select(), managed(actor)))
+        .select((PartnerRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(partners::id.gt(after.uuid()));
@@ -91,16 +91,6 @@ pub async fn offers_by_ids(db: &Db, actor: &Actor, ids: &[OfferId]) -> Result<Ve
 /// One offer, if it is there and the actor may see it.
 pub async fn find_offer(db: &Db, actor: &Actor, id: OfferId) -> Result<Option<Offer>> {
     Ok(offers_by_ids(db, actor, &[id]).await?.pop())
-}
-
-/// The ids of the partners an actor may see, as a sub-query.
-fn visible_ids(actor: &Actor) -> partners::BoxedQuery<'static, diesel::pg::Pg, diesel::sql_types::Uuid> {
-    partners::table.filter(visible(actor)).select(partners::id).into_boxed()
-}
-
-/// The ids of the partners an actor looks after, as a sub-query.
-fn managed_ids(actor: &Actor) -> partners::BoxedQuery<'static, diesel::pg::Pg, diesel::sql_types::Uuid> {
-    partners::table.filter(managed(actor)).select(partners::id).into_boxed()
 }
 
 /// The partner that came from an outside list, whoever may see it.

@@ -2,47 +2,45 @@
 
 use diesel::pg::Pg;
 use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};
-use diesel::{BoolExpressionMethods, BoxableExpression, dsl::sql};
+use diesel::{QueryDsl as _, dsl::sql};
 use uuid::Uuid;
 
-use crate::actor::Actor;
+use crate::actor::{Actor, AuthorityCode};
+use crate::ids::{PartnerId, SchoolId};
 use crate::schema::partners;
 
-type Condition = Box<dyn BoxableExpression<partners::table, Pg, SqlType = Bool> + Send>;
+/// The ids of some partners, as a sub-query.
+pub(crate) type Ids = partners::BoxedQuery<'static, Pg, SqlUuid>;
 
 /// Listings the actor may see: published to an audience they are in, or theirs to look after.
-pub(crate) fn visible(actor: &Actor) -> Condition {
-    let (schools, authorities) = places_of(actor);
-    let staff = actor.is_staff();
+pub(crate) fn visible_ids(actor: &Actor) -> Ids {
+    let schools: Vec<Uuid> = actor.schools().into_iter().map(SchoolId::uuid).collect();
     let published = sql::<Bool>(
         "(partners.status = 'published' AND (\
             (partners.audience = 'everyone' AND partners.kind NOT IN ('volunteer', 'parent', 'interpreter')) \
             OR (",
     )
-    .bind::<Bool, _>(staff)
-    .sql(
-        " AND (partners.audience IN ('school_staff', 'everyone') \
-            OR partners.audience_authority_code = ANY(",
-    )
-    .bind::<Array<Text>, _>(authorities)
+    .bind::<Bool, _>(actor.is_staff())
+    .sql(" AND (partners.audience IN ('school_staff', 'everyone') OR partners.audience_authority_code = ANY(")
+    .bind::<Array<Text>, _>(codes(&actor.authorities()))
     .sql(
         ") OR EXISTS (SELECT FROM partner_audience_schools pas \
             WHERE pas.partner_id = partners.id AND pas.school_id = ANY(",
     )
     .bind::<Array<SqlUuid>, _>(schools)
     .sql("))))))");
-    Box::new(published.or(managed(actor)))
+    managed_ids(actor).or_filter(published)
 }
 
 /// Listings that are the actor's own or in their liaison scope: those they may edit and see whole.
 ///
 /// A school's liaison officer looks after what the school brought in; an authority's after what it brought in and
 /// what lies in its area, but never persons whom a school brought in.
-pub(crate) fn managed(actor: &Actor) -> Condition {
-    let own: Vec<Uuid> = actor.partners().into_iter().map(crate::ids::PartnerId::uuid).collect();
-    let schools: Vec<Uuid> = actor.liaison_schools().into_iter().map(crate::ids::SchoolId::uuid).collect();
+pub(crate) fn managed_ids(actor: &Actor) -> Ids {
+    let own: Vec<Uuid> = actor.partners().into_iter().map(PartnerId::uuid).collect();
+    let schools: Vec<Uuid> = actor.liaison_schools().into_iter().map(SchoolId::uuid).collect();
     let authorities = codes(&actor.liaison_authorities());
-    let condition = sql::<Bool>("(")
+    let managed = sql::<Bool>("(")
         .bind::<Bool, _>(actor.sees_all())
         .sql(" OR partners.id = ANY(")
         .bind::<Array<SqlUuid>, _>(own)
@@ -57,14 +55,9 @@ pub(crate) fn managed(actor: &Actor) -> Condition {
         )
         .bind::<Array<Text>, _>(authorities)
         .sql("))))");
-    Box::new(condition)
+    partners::table.select(partners::id).into_boxed().filter(managed)
 }
 
-fn places_of(actor: &Actor) -> (Vec<Uuid>, Vec<String>) {
-    let schools = actor.schools().into_iter().map(crate::ids::SchoolId::uuid).collect();
-    (schools, codes(&actor.authorities()))
-}
-
-fn codes(authorities: &[crate::actor::AuthorityCode]) -> Vec<String> {
+fn codes(authorities: &[AuthorityCode]) -> Vec<String> {
     authorities.iter().map(|code| code.as_str().to_owned()).collect()
 }

@@ -2,14 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::scoped_futures::ScopedFutureExt as _;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::permission::{BroughtIn, default_audience, may_register};
 use super::place::place_row;
 use super::rows::{NameRow, PartnerLanguageRow, PartnerRow};
-use super::visible::{managed, visible};
+use super::visible::{managed_ids, visible_ids};
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
@@ -23,7 +22,7 @@ use crate::search;
 /// Brings a partner in, as a draft.
 pub async fn register(db: &Db, actor: &Actor, input: PartnerInput, now: DateTime<Utc>) -> Result<PartnerId> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| register_in(conn, actor, input, None, now).scope_boxed()).await
+    conn.transaction(async |conn| register_in(conn, actor, input, None, now).await).await
 }
 
 /// [`register`], in a transaction that is open already; `from` says which outside record it is.
@@ -54,7 +53,7 @@ pub async fn edit(
     now: DateTime<Utc>,
 ) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| edit_in(conn, actor, id, version, input, now).scope_boxed()).await
+    conn.transaction(async |conn| edit_in(conn, actor, id, version, input, now).await).await
 }
 
 /// [`edit`], in a transaction that is open already. Answers the new version.
@@ -109,7 +108,7 @@ pub(crate) async fn edit_in(
 /// Shows a draft, or a withdrawn listing again, to its audience.
 pub async fn publish(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| publish_in(conn, actor, id, version, now).scope_boxed()).await
+    conn.transaction(async |conn| publish_in(conn, actor, id, version, now).await).await
 }
 
 /// [`publish`], in a transaction that is open already.
@@ -147,8 +146,7 @@ pub(crate) async fn publish_in(
 /// Takes a listing back: it leaves every search and match.
 pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
-    conn.transaction(|conn| {
-        async move {
+    conn.transaction(async |conn| {
             let before = lock_managed(conn, actor, id, version).await?;
             if before.status == Status::Withdrawn.code() {
                 return Ok(version);
@@ -166,8 +164,6 @@ pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: 
             search::write_row(conn, id).await?;
             publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
             Ok(next)
-        }
-        .scope_boxed()
     })
     .await
 }
@@ -183,7 +179,7 @@ pub(super) async fn lock_managed(conn: &mut Conn, actor: &Actor, id: PartnerId, 
 pub(super) async fn lock_any_version(conn: &mut Conn, actor: &Actor, id: PartnerId) -> Result<PartnerRow> {
     let row: Option<PartnerRow> = partners::table
         .filter(partners::id.eq(id.uuid()))
-        .filter(managed(actor))
+        .filter(partners::id.eq_any(managed_ids(actor)))
         .select(PartnerRow::as_select())
         .for_update()
         .first(conn)
@@ -194,7 +190,7 @@ pub(super) async fn lock_any_version(conn: &mut Conn, actor: &Actor, id: Partner
     }
     let seen: Option<Uuid> = partners::table
         .filter(partners::id.eq(id.uuid()))
-        .filter(visible(actor))
+        .filter(partners::id.eq_any(visible_ids(actor)))
         .select(partners::id)
         .first(conn)
         .await
