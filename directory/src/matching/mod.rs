@@ -5,9 +5,16 @@
 //! - Evidence of checks is no feature: a school's own policy decides about that.
 //! - What is unknown (no days said, no key stage listed) never counts against an offer.
 
+mod features;
+mod formats;
+mod phrases;
+mod prepared;
+mod reach;
+mod reasons;
 mod rules;
 mod understand;
 mod vector;
+mod when_and_where;
 mod words;
 
 use chrono::NaiveDate;
@@ -17,7 +24,11 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 
+pub use prepared::PreparedOffer;
+pub use rules::rank;
+pub use understand::{Understood, understand};
 pub use vector::{Vector, WrongLength};
+pub use words::{need_words, offer_words, title_words};
 
 /// What a need is judged by.
 #[derive(Clone, Debug)]
