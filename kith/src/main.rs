@@ -3,11 +3,14 @@
 mod cli;
 mod config;
 mod database;
+mod evaluate;
+mod import;
 mod model;
 mod output;
 mod places;
 mod postcodes;
 mod postgres;
+mod refusals;
 mod up;
 
 use std::future::Future;
@@ -72,7 +75,28 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
             bail!("not connected yet")
         }
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
-        Command::Schema | Command::Import(_) | Command::Evaluate(_) => bail!("not connected yet"),
+        Command::Import(Import::Schools { file }) => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
+                import::schools(&db, file, output).await
+            })
+        }
+        Command::Import(Import::Partners { file, offers, source, apply }) => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
+                import::partners(&db, file, offers.as_deref(), source, *apply, output).await
+            })
+        }
+        Command::Evaluate(options) => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let embedder = model::load(config, &cli.dir);
+                evaluate::run(database.url(), embedder.as_ref(), options, output).await
+            })
+        }
+        Command::Schema => bail!("not connected yet"),
     }
 }
 

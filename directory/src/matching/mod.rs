@@ -5,6 +5,7 @@
 //! - Evidence of checks is no feature: a school's own policy decides about that.
 //! - What is unknown (no days said, no key stage listed) never counts against an offer.
 
+mod candidates;
 mod features;
 mod formats;
 mod phrases;
@@ -25,11 +26,26 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 
+pub use candidates::find;
+pub(crate) use candidates::find_for_need;
 pub use prepared::PreparedOffer;
 pub use rules::rank;
+pub use store::{
+    Unread, keep_vectors, partner_of, rematch_need, rematch_offer, rematch_partner, unread_need, unread_offers,
+};
+pub(crate) use store::{keep_matches, store_need_vector};
 pub use understand::{Understood, understand};
 pub use vector::{Vector, WrongLength};
 pub use words::{need_words, offer_words, title_words};
+
+/// The meaning of some words, and the model that read them.
+#[derive(Clone, Debug)]
+pub struct Meaning {
+    /// The model's name.
+    pub model: String,
+    /// What it made of the words.
+    pub vector: Vector,
+}
 
 /// What a need is judged by.
 #[derive(Clone, Debug)]
