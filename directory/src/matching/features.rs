@@ -29,17 +29,35 @@ impl<'a> Asked<'a> {
         let picked = |picked: &[TopicId]| picked.iter().map(|topic| (topic.clone(), 1.0)).collect::<Vec<_>>();
         let mut topics = picked(&need.topics);
         topics.extend(said.topics.iter().filter(|(topic, _)| !need.topics.contains(topic)).cloned());
+        let narrower = |one: &TopicId, other: &TopicId| {
+            matches!(Vocabulary::shipped().relation(one, other), Relation::Narrower(_))
+        };
+        // "Music" in "African music" says nothing more.
+        let named = topics.clone();
+        topics.retain(|(topic, sure)| *sure >= 1.0 || !named.iter().any(|(other, _)| narrower(other, topic)));
+        let mut key_stages = need.key_stage.map_or_else(|| said.key_stages.clone(), |stage| vec![stage]);
+        // Few partners list the sixth form apart: who teaches GCSE is asked about A level too.
+        if key_stages == [KeyStage::Ks5] {
+            key_stages.push(KeyStage::Ks4);
+        }
         Self {
             need,
             topics,
             languages: or(&need.languages, &said.languages),
-            key_stages: need.key_stage.map_or_else(|| said.key_stages.clone(), |stage| vec![stage]),
+            key_stages,
             subjects: need.subject.map_or_else(|| said.subjects.clone(), |subject| vec![subject]),
             formats: need.format.map_or_else(|| said.formats.clone(), |format| vec![format]),
             deliveries: or(&need.delivery, &said.deliveries),
             days: or(&need.days, &said.days),
             said,
         }
+    }
+
+    /// Whether it is about a language: then a topic often only says who the people are ("Farsi for Afghan children").
+    pub(super) fn is_language_job(&self) -> bool {
+        use OfferFormat::{Class, Interpreting, Mentoring, Translation};
+        let is_job = |format: &OfferFormat| matches!(format, Class | Interpreting | Mentoring | Translation);
+        !self.languages.is_empty() && self.formats.iter().any(is_job)
     }
 }
 
@@ -198,7 +216,9 @@ pub(super) fn format(asked: &Asked<'_>, offer: &PreparedOffer) -> Option<f64> {
         if carries || matches!(offered, Class | Mentoring) { THIS_JOB } else { THIS_FORM }
     } else if carries {
         // Nobody asks for interpreting without a word about it, or at least a language.
-        let may_be = asked.formats.is_empty() && !(asked.languages.is_empty() && asked.said.cultures.is_empty());
+        let may_be = asked.formats.is_empty()
+            && asked.topics.is_empty()
+            && !(asked.languages.is_empty() && asked.said.cultures.is_empty());
         if !may_be || asked.said.unwanted_formats.contains(&offered) {
             return None;
         }

@@ -31,6 +31,8 @@ const UNMET: f64 = 0.3;
 const RULED_OUT: f64 = 0.3;
 /// What a speaker who helps informally is worth less, and twice that where somebody trained was asked for.
 const INFORMAL: f64 = 0.1;
+/// What an interpreter in the room is worth more than one on the telephone, unless that was asked for.
+const IN_THE_ROOM: f64 = 0.05;
 /// What a listing gone stale takes away.
 const STALE: f64 = 0.03;
 /// What the nearest has over the farthest.
@@ -43,7 +45,7 @@ const PERFECT: f64 = 1.6;
 /// Below this score an offer does not fit at all.
 const LEAST: f64 = 0.15;
 /// Offers below this are shown only beside one above it: a fallback is no answer of its own.
-const GOOD: f64 = 0.28;
+const GOOD: f64 = 0.27;
 
 /// How surely a name means its topic.
 pub(super) const fn sureness(kind: NameKind) -> f64 {
@@ -77,7 +79,8 @@ pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec
     fits
 }
 
-/// The fit of an offer, and whether it is an answer of its own: one without the language or the key stage is not.
+/// The fit of an offer, and whether it is an answer of its own: one without the language, the culture or
+/// the key stage that was named is not.
 fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fit, bool)> {
     let reach = reach(asked.need, asked.said.max_km, &offer.facts)?;
     let format = features::format(asked, offer)?;
@@ -91,16 +94,15 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
     };
     let unmet = features::unmet(asked, facts, &reach, language.as_ref());
 
-    let topic = features::topic_strength(asked, &topics);
+    let topic = features::topic_strength(asked, &topics) * if asked.is_language_job() { 0.5 } else { 1.0 };
     let mut sum = match meaning {
         Some(meaning) => meaning + WORDS * shared + TOPIC * topic,
         None => WORDS_ALONE * shared + TOPIC_ALONE * topic,
     };
     sum += format;
     sum += language.as_ref().map_or(0.0, |fit| LANGUAGE * fit.strength);
-    if !asked.said.cultures.is_empty() {
-        sum += if features::has_culture(asked, offer) { CULTURE } else { -CULTURE };
-    }
+    let culture = (!asked.said.cultures.is_empty()).then(|| features::has_culture(asked, offer));
+    sum += culture.map_or(0.0, |has| if has { CULTURE } else { -CULTURE });
     if asked.subjects.iter().any(|subject| facts.subjects.contains(subject)) {
         sum += SUBJECT;
     } else if features::lacks(&asked.subjects, &facts.subjects) {
@@ -117,6 +119,10 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
             None => INFORMAL,
         };
     }
+    let in_the_room = reach.ways.contains(&Delivery::InSchool) && !asked.said.deliveries.contains(&Delivery::Online);
+    if facts.format == OfferFormat::Interpreting && in_the_room {
+        sum += IN_THE_ROOM;
+    }
     if facts.confirmed_on.is_some_and(|day| (today - day).num_days() > STALE_DAYS) {
         sum -= STALE;
     }
@@ -125,7 +131,8 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
     if score < LEAST {
         return None;
     }
-    let stands_alone = !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
+    let stands_alone = culture != Some(false)
+        && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
     let pair = Pair { asked, offer, reach, meaning, topics, language, words, unmet };
     let fit = Fit {
         need: asked.need.id,

@@ -179,11 +179,12 @@ impl Reading {
         let decided = formats::decide(&cues);
         self.said.formats = decided.formats;
         self.said.unwanted_formats = decided.unwanted;
-        if decided.language_is_used || self.language_is_spoken() || self.language_stands_alone() {
+        let alone = self.language_stands_alone();
+        if decided.language_is_used || alone || self.language_is_spoken() {
             self.said.languages = std::mem::take(&mut self.said.cultures);
         }
         // "Portuguese for a child in reception": what could it be but lessons?
-        if self.said.formats.is_empty() && !self.said.languages.is_empty() && self.said.topics.is_empty() {
+        if alone && self.said.formats.is_empty() && self.said.topics.is_empty() {
             self.said
                 .formats
                 .extend(Some(OfferFormat::Class).filter(|class| !self.said.unwanted_formats.contains(class)));
