@@ -11,6 +11,7 @@ mod places;
 mod postcodes;
 mod postgres;
 mod refusals;
+mod sample;
 mod up;
 
 use std::future::Future;

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
+use directory::clock::Clock;
 use directory::db::Db;
 use embedding::Embedder;
+use indexer::HandOver;
 use serde::Serialize;
 use tokio::sync::watch;
 
@@ -15,10 +17,13 @@ use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
-use crate::{Outcome, database, model, postcodes};
+use crate::{Outcome, database, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
+
+/// How long one mail may take.
+const MAIL_TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// What `up` says once it serves.
 #[derive(Serialize)]
@@ -83,6 +88,28 @@ struct Parts {
     sample: bool,
 }
 
+impl Parts {
+    fn mailbox(&self) -> PathBuf {
+        self.dir.join("mailbox")
+    }
+
+    fn address(&self) -> Result<SocketAddr> {
+        Ok(self.listener.local_addr()?)
+    }
+
+    fn public_url(&self, config: &Config) -> Result<String> {
+        Ok(match &config.public_url {
+            Some(url) => url.clone(),
+            None => format!("http://{}", self.address()?),
+        })
+    }
+
+    fn domain_secret(&self) -> Result<directory::accounts::Secret> {
+        directory::accounts::Secret::new(self.secret.expose().to_owned())
+            .context("KITH_SECRET is too short: give at least 32 characters")
+    }
+}
+
 async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
     // Heard from here on, so that a Ctrl-C amid the migrations ends as cleanly.
     let mut stopped = std::pin::pin!(crate::stopped()?);
@@ -110,6 +137,22 @@ struct Ready {
     migrations: Vec<String>,
     db: Db,
     embedder: Option<Embedder>,
+    mails: indexer::Settings,
+}
+
+/// Where mails go: to the server that is set, else into the development mailbox.
+fn mails(config: &Config, parts: &Parts) -> Result<indexer::Settings> {
+    let hand_over = match &config.smtp_url {
+        Some(url) => HandOver::Smtp(url.expose().to_owned()),
+        None => HandOver::Folder(parts.mailbox()),
+    };
+    Ok(indexer::Settings {
+        hand_over,
+        from: config.mail_from.clone().unwrap_or_else(|| "Kith <kith@example.org>".to_owned()),
+        public_url: parts.public_url(config)?,
+        secret: parts.domain_secret()?,
+        time_limit: MAIL_TIME_LIMIT,
+    })
 }
 
 async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
@@ -120,21 +163,23 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     let db = database::pool(config, &parts.database_url, "kith up")?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
-    // To be connected here: the sample data, once, where `parts.sample`.
-    let _ = parts.sample;
-    Ok(Ready { migrations, db, embedder })
+    let mails = mails(config, parts)?;
+    if parts.sample {
+        sample::bring(&db, Clock::System.now()).await?;
+        progress("reading what the offers say");
+        indexer::drain(&mails, &db, embedder.as_ref(), Clock::System.now()).await?;
+        sample::open_needs(&db, embedder.as_ref(), Clock::System.now()).await?;
+    }
+    Ok(Ready { migrations, db, embedder, mails })
 }
 
 /// Works until `stopping` says true.
-async fn work(parts: Parts, ready: Ready, mut stopping: watch::Receiver<bool>, output: Output) -> Result<()> {
+async fn work(parts: Parts, ready: Ready, stopping: watch::Receiver<bool>, output: Output) -> Result<()> {
     let address = format!("http://{}", parts.listener.local_addr()?);
     // To be connected here: the three sign-in links, where the address is a loopback one.
     let _ = &parts.secret;
     output.result(&Serving { address: &address, migrations: &ready.migrations }, &address)?;
-    // To be connected here, joined, in place of the wait: api on `parts.listener`, and indexer.
-    let _ = (&ready.db, &ready.embedder);
-    stopping.wait_for(|stop| *stop).await?;
-    Ok(())
+    indexer::run(&ready.mails, ready.db, ready.embedder, Clock::System, stopping).await
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {
