@@ -105,7 +105,7 @@ impl Parts {
     }
 
     fn domain_secret(&self) -> Result<directory::accounts::Secret> {
-        directory::accounts::Secret::new(self.secret.expose().to_owned())
+        directory::accounts::Secret::new(self.secret.expose())
             .context("KITH_SECRET is too short: give at least 32 characters")
     }
 }
