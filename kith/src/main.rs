@@ -18,6 +18,7 @@ use clap::Parser as _;
 use directory::clock::Clock;
 use directory::{mail, outbox};
 use serde::Serialize;
+use wording::Language;
 
 use cli::{Cli, Command, Import};
 use config::{Config, Refused};
@@ -45,10 +46,21 @@ fn main() -> ExitCode {
         Ok(Outcome::Done) => DONE,
         Ok(Outcome::SomethingRefused) => FAILED_OR_REFUSED,
         Err(error) => {
-            output::progress(&format!("kith: {error:#}"));
+            output::progress(&format!("kith: {}", explain(&error)));
             if error.is::<Refused>() { WRONG_USE } else { FAILED_OR_REFUSED }
         }
     })
+}
+
+/// An error in a person's words: what the domain found wrong with the input, or the chain of causes.
+fn explain(error: &anyhow::Error) -> String {
+    match error.downcast_ref() {
+        Some(directory::error::Error::Invalid(problems)) => {
+            let sentences: Vec<String> = problems.iter().map(|problem| Language::English.problem(problem)).collect();
+            sentences.join("\n")
+        }
+        _ => format!("{error:#}"),
+    }
 }
 
 fn run(cli: &Cli, config: &Config) -> Result<Outcome> {

@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use directory::db::Db;
 use embedding::Embedder;
 use serde::Serialize;
@@ -40,17 +40,13 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
     // Before the database: a port that is taken is said at once.
     let listener = listen(config, options)?;
     // Started last, stopped first: locals are dropped in reverse.
-    let own = match &config.database_url {
-        Some(_) => None,
-        None => {
-            progress("starting Postgres");
-            Some(Server::start(held.dir())?)
-        }
-    };
-    let database_url = match (&own, &config.database_url) {
-        (Some(server), _) => server.url().clone(),
-        (None, Some(url)) => url.clone(),
-        (None, None) => bail!("there is no database"),
+    let mut own = None;
+    let database_url = if let Some(url) = &config.database_url {
+        progress("DATABASE_URL is set: it is used as it is, without sample data");
+        url.clone()
+    } else {
+        progress("starting Postgres");
+        own.insert(Server::start(held.dir())?).url().clone()
     };
     held.announce(&database_url)?;
     let secret = match &config.kith_secret {
@@ -66,10 +62,12 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
     };
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
-    let result = runtime.block_on(serve(config, parts, output));
+    let result = runtime.block_on(serve(config, parts, own.as_mut(), output));
     // A reader of a file may be amid its work; it is not waited for long.
     runtime.shutdown_timeout(Duration::from_secs(5));
-    progress("stopping Postgres");
+    if own.is_some() {
+        progress("stopping Postgres");
+    }
     drop(own);
     result.map(|()| Outcome::Done)
 }
@@ -83,17 +81,20 @@ struct Parts {
     sample: bool,
 }
 
-async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
+async fn serve(config: &Config, parts: Parts, own: Option<&mut Server>, output: Output) -> Result<()> {
     // Heard from here on, so that a Ctrl-C amid the migrations ends as cleanly.
     let mut stopped = std::pin::pin!(crate::stopped()?);
+    let mut lost = std::pin::pin!(lost(own));
     let ready = tokio::select! {
         ready = prepare(config, &parts) => ready?,
+        error = &mut lost => return Err(error),
         () = &mut stopped => return Ok(()),
     };
     let (stop, stopping) = watch::channel(false);
     let mut working = std::pin::pin!(work(parts, ready, stopping, output));
     tokio::select! {
         ended = &mut working => return ended,
+        error = &mut lost => return Err(error),
         () = &mut stopped => {}
     }
     progress("finishing what is in hand");
@@ -102,6 +103,20 @@ async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
         Ok(ended) => ended,
         // What was cut off falls due again at the next start.
         Err(_) => Ok(()),
+    }
+}
+
+/// Resolves when the database of ours ends by itself: without it nothing can be served.
+async fn lost(own: Option<&mut Server>) -> anyhow::Error {
+    let Some(server) = own else { return std::future::pending().await };
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        seconds.tick().await;
+        match server.ended() {
+            Ok(None) => {}
+            Ok(Some(status)) => return anyhow!("Postgres ended by itself ({status}); postgres.log says why"),
+            Err(error) => return error,
+        }
     }
 }
 
