@@ -1,8 +1,10 @@
 //! For tests only: a database per test, times to test at, and what else several crates' tests need.
 
 mod database;
+mod world;
 
 pub use database::TestDb;
+pub use world::{World, publish};
 
 use chrono::{DateTime, TimeZone, Utc};
 

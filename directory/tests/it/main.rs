@@ -1,0 +1,5 @@
+//! The domain against a real database.
+
+mod geography;
+mod mail;
+mod outbox;
