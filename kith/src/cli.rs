@@ -76,6 +76,9 @@ pub(crate) enum Import {
         /// The offers' CSV
         #[arg(long, value_name = "FILE")]
         offers: Option<PathBuf>,
+        /// What the list is called: its records are recognised by it and their own reference [default: the file's name]
+        #[arg(long, value_name = "NAME")]
+        source: Option<String>,
         /// Save what was accepted
         #[arg(long)]
         apply: bool,

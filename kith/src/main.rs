@@ -3,11 +3,13 @@
 mod cli;
 mod config;
 mod database;
+mod imports;
 mod model;
 mod output;
 mod places;
 mod postcodes;
 mod postgres;
+mod sample;
 mod up;
 
 use std::future::Future;
@@ -16,6 +18,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use clap::Parser as _;
 use directory::clock::Clock;
+use directory::imports::Mode;
 use directory::{mail, outbox};
 use serde::Serialize;
 use wording::Language;
@@ -71,20 +74,14 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
-        Command::Import(Import::Postcodes { file }) => {
-            let database = Database::open(config, &cli.dir)?;
-            in_runtime(async {
-                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
-                postcodes::import(&db, file, output).await
-            })
-        }
+        Command::Import(what) => import(config, &Database::open(config, &cli.dir)?, what, output),
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Api | Command::Indexer => {
             config.server()?;
             bail!("not connected yet")
         }
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
-        Command::Schema | Command::Import(_) | Command::Evaluate(_) => bail!("not connected yet"),
+        Command::Schema | Command::Evaluate(_) => bail!("not connected yet"),
     }
 }
 
@@ -102,6 +99,20 @@ fn migrate(database: &Database, output: Output) -> Result<Outcome> {
     };
     output.result(&Migrated { migrations }, &sentence)?;
     Ok(Outcome::Done)
+}
+
+fn import(config: &Config, database: &Database, what: &Import, output: Output) -> Result<Outcome> {
+    in_runtime(async {
+        let db = pool_on_our_schema(config, database.url(), "kith import").await?;
+        match what {
+            Import::Postcodes { file } => postcodes::import(&db, file, output).await,
+            Import::Schools { file } => imports::schools(&db, file, output).await,
+            Import::Partners { file, offers, source, apply } => {
+                let mode = if *apply { Mode::Apply } else { Mode::DryRun };
+                imports::partners(&db, file, offers.as_deref(), source.as_deref(), mode, output).await
+            }
+        }
+    })
 }
 
 /// What `requeue` did.

@@ -15,7 +15,7 @@ use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
-use crate::{Outcome, database, model, postcodes};
+use crate::{Outcome, database, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -135,8 +135,9 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     let db = database::pool(config, &parts.database_url, "kith up")?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
-    // To be connected here: the sample data, once, where `parts.sample`.
-    let _ = parts.sample;
+    if parts.sample {
+        sample::bring(&db, &parts.dir).await?;
+    }
     Ok(Ready { migrations, db, embedder })
 }
 

@@ -1,0 +1,88 @@
+//! The sample data of `kith up`: an invented neighbourhood, loaded once through the import functions.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use directory::actor::{Actor, System};
+use directory::clock::Clock;
+use directory::db::Db;
+use directory::error::Error;
+use directory::imports::{
+    Mode, PartnerFiles, Refusal, import_memberships, import_partners, import_schools, open_read_need, read_needs,
+};
+use directory::partners::PartnerFields;
+
+use crate::imports::listed;
+use crate::output::{Bar, progress};
+
+const SCHOOLS: &[u8] = include_bytes!("../sample/schools.csv");
+const PARTNERS: &[u8] = include_bytes!("../sample/partners.csv");
+const OFFERS: &[u8] = include_bytes!("../sample/offers.csv");
+const MEMBERSHIPS: &[u8] = include_bytes!("../sample/memberships.csv");
+const NEEDS: &[u8] = include_bytes!("../sample/needs.csv");
+
+/// What the list is called.
+const SOURCE: &str = "sample";
+
+/// Who the sign-in links of `kith up` are for: what they are, and their address in the sample.
+pub(crate) const SIGN_IN: [(&str, &str); 3] = [
+    ("teacher", "teacher@example.org"),
+    ("liaison officer", "liaison@example.org"),
+    ("partner", "partner@example.org"),
+];
+
+/// Loads the sample, once: what is withdrawn or changed afterwards stays so.
+pub(crate) async fn bring(db: &Db, dir: &Path) -> Result<()> {
+    let mark = dir.join("sample-loaded");
+    if mark.exists() {
+        return Ok(());
+    }
+    let refused = load(db).await?;
+    if refused.is_empty() {
+        return fs::write(&mark, "").with_context(|| format!("writing {}", mark.display()));
+    }
+    // Without a directory of postcodes most of it has no place. The next start tries again.
+    progress(&format!("{} rows of the sample data were refused, such as:", refused.len()));
+    for line in listed(&refused).iter().take(3) {
+        progress(&format!("  {line}"));
+    }
+    Ok(())
+}
+
+async fn load(db: &Db) -> Result<Vec<Refusal>> {
+    let (actor, now) = (Actor::System(System::Sample), Clock::System.now());
+    let mut bar = Bar::new();
+    let mut refused = import_schools(db, &actor, SCHOOLS, now).await?.refused;
+    let files = PartnerFiles {
+        partners: PARTNERS,
+        offers: Some(OFFERS),
+        source: SOURCE,
+        // Nobody stands behind an invented listing whose consent could be asked for.
+        defaults: PartnerFields {
+            consent_date: "2026-09-01".to_owned(),
+            consent_how: "invented, as all of the sample".to_owned(),
+            ..PartnerFields::default()
+        },
+    };
+    let mut at = |done, of| {
+        bar.at(
+            "loading the sample data",
+            u64::try_from(done).unwrap_or_default(),
+            u64::try_from(of).unwrap_or_default(),
+        );
+    };
+    refused.extend(import_partners(db, &actor, &files, Mode::Apply, now, &mut at).await?.refused);
+    refused.extend(import_memberships(db, &actor, MEMBERSHIPS, SOURCE, now).await?.refused);
+    let (needs, unread) = read_needs(NEEDS)?;
+    refused.extend(unread);
+    for need in needs {
+        // Without its meaning: the matcher reads it as soon as it works.
+        match open_read_need(db, &need, SOURCE, None, now).await {
+            Ok(_) => {}
+            Err(Error::Invalid(problems)) => refused.push(Refusal { file: "needs", line: need.line, problems }),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(refused)
+}
