@@ -1,5 +1,6 @@
 //! The one program of Kith: `up` for everything on one machine, and each part by itself for real servers.
 
+mod back;
 mod cli;
 mod config;
 mod database;
@@ -13,6 +14,7 @@ mod sample;
 mod up;
 
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -21,6 +23,7 @@ use directory::clock::Clock;
 use directory::imports::Mode;
 use directory::{mail, outbox};
 use serde::Serialize;
+use tokio::runtime::Runtime;
 use wording::Language;
 
 use cli::{Cli, Command, Import};
@@ -70,13 +73,16 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_new(&config.log)?)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
         Command::Import(what) => import(config, &Database::open(config, &cli.dir)?, what, output),
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
-        Command::Api | Command::Indexer => {
+        Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
+        // To be connected here: the service on `config.listen`, with `config.server()`.
+        Command::Api => {
             config.server()?;
             bail!("not connected yet")
         }
@@ -136,14 +142,17 @@ fn requeue(config: &Config, database: &Database, output: Output) -> Result<Outco
 
 /// Runs a command's work to its end, or to a signal.
 fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let stopped = stopped()?;
         tokio::select! {
             result = work => result,
             () = stopped => bail!("stopped before it was done"),
         }
     })
+}
+
+fn runtime() -> Result<Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")
 }
 
 /// Resolves when Ctrl-C or TERM asks the program to end.

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use chrono::TimeDelta;
+use directory::accounts::{Secret, link_token, make_reusable_link};
 use directory::actor::{Actor, System};
 use directory::clock::Clock;
 use directory::db::Db;
@@ -12,6 +14,8 @@ use directory::imports::{
     Mode, PartnerFiles, Refusal, import_memberships, import_partners, import_schools, open_read_need, read_needs,
 };
 use directory::partners::PartnerFields;
+use directory::text::EmailAddress;
+use serde::Serialize;
 
 use crate::imports::listed;
 use crate::output::{Bar, progress};
@@ -25,12 +29,38 @@ const NEEDS: &[u8] = include_bytes!("../sample/needs.csv");
 /// What the list is called.
 const SOURCE: &str = "sample";
 
-/// Who the sign-in links of `kith up` are for: what they are, and their address in the sample.
-pub(crate) const SIGN_IN: [(&str, &str); 3] = [
+/// Who the sign-in links are for: what they are, and their address in the sample.
+const SIGN_IN: [(&str, &str); 3] = [
     ("teacher", "teacher@example.org"),
     ("liaison officer", "liaison@example.org"),
     ("partner", "partner@example.org"),
 ];
+
+/// How long those links work.
+const LINKS_LAST: TimeDelta = TimeDelta::days(1);
+
+/// A link that signs in whoever opens it.
+#[derive(Debug, Serialize)]
+pub(crate) struct SignIn {
+    /// As what.
+    pub(crate) role: &'static str,
+    /// The link.
+    pub(crate) link: String,
+}
+
+/// Links for persons of the sample, of whom those are left out that are not there.
+pub(crate) async fn sign_in_links(db: &Db, secret: &Secret, public_url: &str) -> Result<Vec<SignIn>> {
+    let mut links = Vec::new();
+    for (role, address) in SIGN_IN {
+        let Ok(email) = EmailAddress::parse(address) else { continue };
+        match make_reusable_link(db, &email, LINKS_LAST, Clock::System.now()).await {
+            Ok(id) => links.push(SignIn { role, link: format!("{public_url}/sign-in/{}", link_token(secret, id)?) }),
+            Err(Error::NotFound) => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(links)
+}
 
 /// Loads the sample, once: what is withdrawn or changed afterwards stays so.
 pub(crate) async fn bring(db: &Db, dir: &Path) -> Result<()> {

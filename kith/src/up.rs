@@ -15,7 +15,8 @@ use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
-use crate::{Outcome, database, model, postcodes, sample};
+use crate::sample::SignIn;
+use crate::{Outcome, back, database, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -25,6 +26,7 @@ const FINISH: Duration = Duration::from_secs(20);
 struct Serving<'a> {
     address: &'a str,
     migrations: &'a [String],
+    sign_in: &'a [SignIn],
 }
 
 /// Runs everything until a signal comes. From the main thread, before any runtime: see [`Server::start`].
@@ -61,7 +63,7 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
         sample: own.is_some() && !options.no_sample,
     };
 
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
+    let runtime = crate::runtime()?;
     let result = runtime.block_on(serve(config, parts, own.as_mut(), output));
     // A reader of a file may be amid its work; it is not waited for long.
     runtime.shutdown_timeout(Duration::from_secs(5));
@@ -91,7 +93,7 @@ async fn serve(config: &Config, parts: Parts, own: Option<&mut Server>, output: 
         () = &mut stopped => return Ok(()),
     };
     let (stop, stopping) = watch::channel(false);
-    let mut working = std::pin::pin!(work(parts, ready, stopping, output));
+    let mut working = std::pin::pin!(work(config, parts, ready, stopping, output));
     tokio::select! {
         ended = &mut working => return ended,
         error = &mut lost => return Err(error),
@@ -142,15 +144,28 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
 }
 
 /// Works until `stopping` says true.
-async fn work(parts: Parts, ready: Ready, mut stopping: watch::Receiver<bool>, output: Output) -> Result<()> {
+async fn work(
+    config: &Config,
+    parts: Parts,
+    ready: Ready,
+    stopping: watch::Receiver<bool>,
+    output: Output,
+) -> Result<()> {
     let address = format!("http://{}", parts.listener.local_addr()?);
-    // To be connected here: the three sign-in links, where the address is a loopback one.
-    let _ = &parts.secret;
-    output.result(&Serving { address: &address, migrations: &ready.migrations }, &address)?;
-    // To be connected here, joined, in place of the wait: api on `parts.listener`, and indexer.
-    let _ = (&ready.db, &ready.embedder);
-    stopping.wait_for(|stop| *stop).await?;
-    Ok(())
+    let public_url = config.public_url.as_deref().unwrap_or(&address);
+    let settings = back::settings_beside(config, public_url, &parts.secret, &parts.dir.join("mailbox"))?;
+    // A link that works for a day and for whoever has it is for this machine alone.
+    let sign_in = if parts.sample && parts.listener.local_addr()?.ip().is_loopback() {
+        sample::sign_in_links(&ready.db, &settings.secret, public_url).await?
+    } else {
+        Vec::new()
+    };
+    let mut lines = vec![address.clone()];
+    lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
+    output
+        .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
+    // To be connected here, joined with the indexer: api on `parts.listener`.
+    back::run(&settings, ready.db, ready.embedder, stopping).await
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {
