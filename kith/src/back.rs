@@ -39,13 +39,11 @@ pub(crate) async fn indexer(config: &Config, dir: &Path) -> Result<Outcome> {
 
 /// The indexer's settings beside a service at `public_url`. Without a mail server, mails go to `mailbox`.
 pub(crate) fn settings_beside(config: &Config, public_url: &str, secret: &Secret, mailbox: &Path) -> Result<Settings> {
-    match config.mail() {
-        Ok(mail) => settings(HandOver::Smtp(mail.smtp_url.expose().to_owned()), mail.from, public_url, secret),
-        Err(_) => {
-            let from = config.mail_from.as_deref().unwrap_or("Kith <kith@localhost>");
-            settings(HandOver::Folder(mailbox.to_owned()), from, public_url, secret)
-        }
+    if let Ok(mail) = config.mail() {
+        return settings(HandOver::Smtp(mail.smtp_url.expose().to_owned()), mail.from, public_url, secret);
     }
+    let from = config.mail_from.as_deref().unwrap_or("Kith <kith@localhost>");
+    settings(HandOver::Folder(mailbox.to_owned()), from, public_url, secret)
 }
 
 /// Works until `stopping` says true.

@@ -76,9 +76,9 @@ pub(crate) enum Import {
         /// The offers' CSV
         #[arg(long, value_name = "FILE")]
         offers: Option<PathBuf>,
-        /// What the list is called: its records are recognised by it and their own reference [default: the file's name]
-        #[arg(long, value_name = "NAME")]
-        source: Option<String>,
+        /// What this list is called: with its own references it recognises a record again
+        #[arg(long, value_name = "NAME", default_value = "list")]
+        source: String,
         /// Save what was accepted
         #[arg(long)]
         apply: bool,

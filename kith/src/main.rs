@@ -4,12 +4,14 @@ mod back;
 mod cli;
 mod config;
 mod database;
-mod imports;
+mod evaluate;
+mod import;
 mod model;
 mod output;
 mod places;
 mod postcodes;
 mod postgres;
+mod refusals;
 mod sample;
 mod up;
 
@@ -20,7 +22,6 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use clap::Parser as _;
 use directory::clock::Clock;
-use directory::imports::Mode;
 use directory::{mail, outbox};
 use serde::Serialize;
 use tokio::runtime::Runtime;
@@ -87,7 +88,14 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
             bail!("not connected yet")
         }
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
-        Command::Schema | Command::Evaluate(_) => bail!("not connected yet"),
+        Command::Evaluate(options) => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let embedder = model::load(config, &cli.dir);
+                evaluate::run(database.url(), embedder.as_ref(), options, output).await
+            })
+        }
+        Command::Schema => bail!("not connected yet"),
     }
 }
 
@@ -112,10 +120,9 @@ fn import(config: &Config, database: &Database, what: &Import, output: Output) -
         let db = pool_on_our_schema(config, database.url(), "kith import").await?;
         match what {
             Import::Postcodes { file } => postcodes::import(&db, file, output).await,
-            Import::Schools { file } => imports::schools(&db, file, output).await,
+            Import::Schools { file } => import::schools(&db, file, output).await,
             Import::Partners { file, offers, source, apply } => {
-                let mode = if *apply { Mode::Apply } else { Mode::DryRun };
-                imports::partners(&db, file, offers.as_deref(), source.as_deref(), mode, output).await
+                import::partners(&db, file, offers.as_deref(), source, *apply, output).await
             }
         }
     })

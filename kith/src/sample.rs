@@ -17,8 +17,8 @@ use directory::partners::PartnerFields;
 use directory::text::EmailAddress;
 use serde::Serialize;
 
-use crate::imports::listed;
 use crate::output::{Bar, progress};
+use crate::refusals;
 
 const SCHOOLS: &[u8] = include_bytes!("../sample/schools.csv");
 const PARTNERS: &[u8] = include_bytes!("../sample/partners.csv");
@@ -74,9 +74,7 @@ pub(crate) async fn bring(db: &Db, dir: &Path) -> Result<()> {
     }
     // Without a directory of postcodes most of it has no place. The next start tries again.
     progress(&format!("{} rows of the sample data were refused, such as:", refused.len()));
-    for line in listed(&refused).iter().take(3) {
-        progress(&format!("  {line}"));
-    }
+    refusals::list(refused.get(..3).unwrap_or(&refused));
     Ok(())
 }
 

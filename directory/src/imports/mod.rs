@@ -12,7 +12,7 @@ mod table;
 
 use crate::problem::Problem;
 
-pub use partners::{PartnerFiles, import_partners};
+pub use partners::{PartnerFiles, import_partners, offer_references};
 pub use people::{FileNeed, import_memberships, import_schools, open_read_need, read_needs};
 
 /// Whether an import is kept.

@@ -18,7 +18,7 @@ use crate::partners::{
     offer_by_source, parse_offer, parse_partner, publish_in, register_in,
 };
 use crate::problem::{Problem, Rule};
-use crate::schema::imported_rows;
+use crate::schema::{imported_rows, offers};
 
 const PARTNER_COLUMNS: &[&str] = &[
     "partner_id", "kind", "name", "also_known_as", "summary", "postcode", "latitude", "longitude", "languages",
@@ -212,6 +212,18 @@ async fn save_offer(
             Ok(Report { added: 1, ..Report::default() })
         }
     }
+}
+
+/// The reference in its list of every offer that came from `source`.
+pub async fn offer_references(db: &Db, source: &str) -> Result<HashMap<OfferId, String>> {
+    let mut conn = db.conn().await?;
+    let rows: Vec<(uuid::Uuid, Option<String>)> = offers::table
+        .filter(offers::source.eq(source))
+        .select((offers::id, offers::reference))
+        .load(&mut *conn)
+        .await?;
+    let known = rows.into_iter().filter_map(|(id, reference)| Some((OfferId::from_uuid(id), reference?)));
+    Ok(known.collect())
 }
 
 /// The hash of the last row that was imported for this record.

@@ -18,7 +18,6 @@ use crate::ids::{NeedId, PersonId, SchoolId};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};
-pub(crate) use rows::NeedRow;
 pub use write::{Opened, ask, change, close, open};
 pub(crate) use write::open_in;
 
