@@ -27,10 +27,7 @@ pub(crate) fn lines(refused: &[Refusal]) -> Vec<Line> {
         code: problem.rule.code(),
         message: Language::English.problem(problem),
     };
-    refused
-        .iter()
-        .flat_map(|refusal| refusal.problems.iter().map(move |problem| line(refusal, problem)))
-        .collect()
+    refused.iter().flat_map(|refusal| refusal.problems.iter().map(move |problem| line(refusal, problem))).collect()
 }
 
 /// Lists them on standard error.
