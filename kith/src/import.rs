@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::Outcome;
 use crate::output::{Bar, Output};
-use crate::refusals::{self, Line};
+use crate::refusals::{self, Refused};
 
 const ACTOR: Actor = Actor::System(System::Import);
 
@@ -23,7 +23,7 @@ struct Imported {
     applied: bool,
     #[serde(flatten)]
     report: Report,
-    refused: Vec<Line>,
+    refused: Vec<Refused>,
 }
 
 /// Imports schools.

@@ -64,12 +64,7 @@ pub(crate) async fn sign_in_links(db: &Db, secret: &Secret, public_url: &str) ->
 }
 
 /// Loads the sample, once: what is withdrawn or changed afterwards stays so.
-pub(crate) async fn bring(
-    db: &Db,
-    embedder: Option<&Embedder>,
-    mails: &indexer::Settings,
-    dir: &Path,
-) -> Result<()> {
+pub(crate) async fn bring(db: &Db, embedder: Option<&Embedder>, mails: &indexer::Settings, dir: &Path) -> Result<()> {
     let mark = dir.join("sample-loaded");
     if mark.exists() {
         return Ok(());

@@ -38,9 +38,9 @@ pub(crate) async fn run(
 ) -> Result<Outcome> {
     let now = Clock::System.now();
     let scratch = Scratch::make(server.expose(), "kith evaluate", now).await?;
-    let measured = evaluate(&scratch, embedder, options, now).await;
+    let outcome = evaluate(&scratch, embedder, options, now).await;
     scratch.remove().await?;
-    let measures = measured?;
+    let measures = outcome?;
     output.result(&measures, &measures.table())?;
     Ok(Outcome::Done)
 }
