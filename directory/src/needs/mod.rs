@@ -3,6 +3,7 @@
 //! - A need is read by the staff of its own school; an authority sees topics and counts, not needs.
 //! - What fits at the moment of opening is shown to the asker at once and never mailed as news.
 
+mod ask;
 mod parse;
 mod read;
 mod rows;
@@ -15,6 +16,7 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::{Point, Postcode};
 use crate::ids::{NeedId, PersonId, SchoolId};
 
+pub use ask::{ask, words};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};

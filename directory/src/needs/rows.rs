@@ -99,21 +99,7 @@ impl NeedRow {
 impl Need {
     /// What this need is judged by.
     pub(crate) fn facts(&self, vector: Option<Vector>) -> NeedFacts {
-        let details = &self.details;
-        NeedFacts {
-            id: self.id,
-            text: details.text.clone(),
-            subject: details.subject,
-            key_stage: details.key_stage,
-            languages: details.languages.clone(),
-            topics: details.topics.clone(),
-            format: details.format,
-            delivery: details.delivery.clone(),
-            days: details.days.clone(),
-            point: self.point.map(|(point, _)| point),
-            within_km: details.within_km,
-            vector,
-        }
+        self.details.facts(self.id, self.point.map(|(point, _)| point), vector)
     }
 }
 

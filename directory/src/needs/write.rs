@@ -54,7 +54,7 @@ pub(crate) async fn open_in(
     now: DateTime<Utc>,
 ) -> Result<Opened> {
     let id = NeedId::new(now);
-    let point = point_of(conn, school, &input).await?;
+    let point = point_of(conn, Some(school), &input).await?;
     let row = NeedRow {
         source: from.map(|from| from.source.clone()),
         reference: from.map(|from| from.reference.clone()),
@@ -86,7 +86,7 @@ pub async fn change(
             let before = lock(conn, actor, id, version).await?;
             let (person, school) =
                 (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
-            let point = point_of(conn, school, &input).await?;
+            let point = point_of(conn, Some(school), &input).await?;
             let after = NeedRow {
                 version: version + 1,
                 status: before.status,
@@ -153,11 +153,16 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId, version: i32) -> Resul
 }
 
 /// Where the class is: as given, else its postcode, else its school.
-async fn point_of(conn: &mut Conn, school: SchoolId, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
+pub(super) async fn point_of(
+    conn: &mut Conn,
+    school: Option<SchoolId>,
+    input: &NeedInput,
+) -> Result<Option<(Point, Exactness)>> {
     if let Some(point) = input.given {
         return Ok(Some((point, Exactness::Given)));
     }
     let Some(postcode) = &input.postcode else {
+        let Some(school) = school else { return Ok(None) };
         let at: (Option<f64>, Option<f64>, Option<String>) = schools::table
             .find(school.uuid())
             .select((schools::latitude, schools::longitude, schools::exactness))
