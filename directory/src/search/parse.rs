@@ -42,12 +42,10 @@ pub fn parse_question(fields: &QuestionFields) -> Result<Question, Vec<Problem>>
         subject: problems.optional("subject", &fields.subject, subject),
         key_stage: problems.optional("key_stage", &fields.key_stage, key_stage_by_name),
         language: problems.optional("language", &fields.language, language),
-        format: problems.optional("format", &fields.format, |text| {
-            parse_code(text, OfferFormat::ALL, OfferFormat::code)
-        }),
-        delivery: problems.optional("delivery", &fields.delivery, |text| {
-            parse_code(text, Delivery::ALL, Delivery::code)
-        }),
+        format: problems
+            .optional("format", &fields.format, |text| parse_code(text, OfferFormat::ALL, OfferFormat::code)),
+        delivery: problems
+            .optional("delivery", &fields.delivery, |text| parse_code(text, Delivery::ALL, Delivery::code)),
         day: problems.optional("day", &fields.day, day),
         near: problems.optional("near", &fields.near, PlaceSought::parse),
         within_km: problems.optional("within_km", &fields.within_km, |text| number(text, 0, 1_000)),
