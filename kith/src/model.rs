@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use anyhow::Result;
-use chrono::{DateTime, Utc};
 use directory::matching::{Meaning, Vector};
 use directory::needs::{self, NeedInput};
 use embedding::{Embedder, model_name};
@@ -27,10 +26,9 @@ pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
 pub(crate) async fn meaning(
     embedder: Option<&Embedder>,
     need: &NeedInput,
-    now: DateTime<Utc>,
 ) -> Result<Option<Meaning>> {
     let Some(embedder) = embedder else { return Ok(None) };
-    let vectors = embedder.embed(vec![needs::words(need, now)]).await?;
+    let vectors = embedder.embed(vec![needs::words(need)]).await?;
     let vector = vectors.into_iter().next().map(Vector::try_from).transpose()?;
     Ok(vector.map(|vector| Meaning { model: model_name().to_owned(), vector }))
 }

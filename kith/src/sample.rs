@@ -109,7 +109,7 @@ async fn load(db: &Db, embedder: Option<&Embedder>, mails: &indexer::Settings) -
     let (needs, unread) = read_needs(NEEDS)?;
     refused.extend(unread);
     for need in needs {
-        let meaning = model::meaning(embedder, &need.input, now).await?;
+        let meaning = model::meaning(embedder, &need.input).await?;
         match open_read_need(db, &need, SOURCE, meaning, now).await {
             Ok(_) => {}
             Err(Error::Invalid(problems)) => refused.push(Refusal { file: "needs", line: need.line, problems }),

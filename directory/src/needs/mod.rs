@@ -3,6 +3,7 @@
 //! - A need is read by the staff of its own school; an authority sees topics and counts, not needs.
 //! - What fits at the moment of opening is shown to the asker at once and never mailed as news.
 
+mod ask;
 mod parse;
 mod read;
 mod rows;
@@ -15,11 +16,12 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::{Point, Postcode};
 use crate::ids::{NeedId, PersonId, SchoolId};
 
+pub use ask::{ask, words};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};
 pub(crate) use write::open_in;
-pub use write::{Opened, ask, change, close, open};
+pub use write::{Opened, change, close, open};
 
 codes! {
     /// Whether a need still waits.
@@ -88,9 +90,4 @@ pub struct Match {
     pub fit: crate::matching::Fit,
     /// When it was found.
     pub found_at: chrono::DateTime<chrono::Utc>,
-}
-
-/// The words of an input whose meaning its command wants.
-pub fn words(input: &NeedInput, now: chrono::DateTime<chrono::Utc>) -> String {
-    crate::matching::need_words(&input.facts(NeedId::new(now), None, None))
 }

@@ -102,26 +102,6 @@ impl Need {
     }
 }
 
-impl NeedInput {
-    /// What a need that says this, asked from `point`, is judged by.
-    pub fn facts(&self, id: NeedId, point: Option<Point>, vector: Option<Vector>) -> NeedFacts {
-        NeedFacts {
-            id,
-            text: self.text.clone(),
-            subject: self.subject,
-            key_stage: self.key_stage,
-            languages: self.languages.clone(),
-            topics: self.topics.clone(),
-            format: self.format,
-            delivery: self.delivery.clone(),
-            days: self.days.clone(),
-            point,
-            within_km: self.within_km,
-            vector,
-        }
-    }
-}
-
 impl MatchRow {
     /// The match this row is.
     pub(crate) fn into_match(self) -> Result<Match> {

@@ -27,22 +27,6 @@ pub struct Opened {
     pub fits: Vec<Fit>,
 }
 
-/// What fits a need that is only asked and not kept: best first, only what the actor may see. Without a postcode it is
-/// asked from `school`, where there is one.
-pub async fn ask(
-    db: &Db,
-    actor: &Actor,
-    school: Option<SchoolId>,
-    input: &NeedInput,
-    meaning: Option<Meaning>,
-    now: DateTime<Utc>,
-) -> Result<Vec<Fit>> {
-    let mut conn = db.conn().await?;
-    let point = point_of(&mut conn, school, input).await?;
-    let facts = input.facts(NeedId::new(now), point.map(|(point, _)| point), meaning.map(|meaning| meaning.vector));
-    find_for_need(&mut conn, actor, &facts, now).await
-}
-
 /// Opens a need for one of the actor's schools. `meaning` is that of its words; none where the model is away.
 pub async fn open(
     db: &Db,
@@ -168,7 +152,7 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId, version: i32) -> Resul
 }
 
 /// Where the class is: as given, else its postcode, else its school.
-async fn point_of(conn: &mut Conn, school: Option<SchoolId>, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
+pub(super) async fn point_of(conn: &mut Conn, school: Option<SchoolId>, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
     if let Some(point) = input.given {
         return Ok(Some((point, Exactness::Given)));
     }

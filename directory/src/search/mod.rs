@@ -5,6 +5,7 @@
 //! - Rows are written in the partner's own transaction, so that an answer is never behind.
 //! - A place that is not recognised is an error, never an unfiltered list.
 
+mod parse;
 mod read;
 mod write;
 
@@ -15,6 +16,7 @@ use crate::curriculum::LanguageCode;
 use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
+pub use parse::{QuestionFields, parse_question};
 pub use read::search;
 pub(crate) use write::write_row;
 

@@ -90,7 +90,7 @@ async fn evaluate(
     let references = offer_references(db, SOURCE).await?;
     let mut judged = Vec::with_capacity(asked.len());
     for need in &asked {
-        let meaning = model::meaning(embedder, &need.input, now).await?;
+        let meaning = model::meaning(embedder, &need.input).await?;
         let fits = needs::ask(db, &ACTOR, None, &need.input, meaning, now).await?;
         judged.push(Judged {
             kind: kinds.get(&need.reference).cloned().unwrap_or_default(),
