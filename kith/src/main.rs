@@ -5,6 +5,7 @@ mod cli;
 mod config;
 mod database;
 mod evaluate;
+mod front;
 mod import;
 mod model;
 mod output;
@@ -82,11 +83,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
         Command::Import(what) => import(config, &Database::open(config, &cli.dir)?, what, output),
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
-        // To be connected here: the service on `config.listen`, with `config.server()`.
-        Command::Api => {
-            config.server()?;
-            bail!("not connected yet")
-        }
+        Command::Api => runtime()?.block_on(front::api(config, &cli.dir)),
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
         Command::Evaluate(options) => {
             let database = Database::open(config, &cli.dir)?;
@@ -95,7 +92,11 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
                 evaluate::run(database.url(), embedder.as_ref(), options, output).await
             })
         }
-        Command::Schema => bail!("not connected yet"),
+        Command::Schema => {
+            let sdl = api::graphql::sdl();
+            output.result(&sdl, sdl.trim_end())?;
+            Ok(Outcome::Done)
+        }
     }
 }
 

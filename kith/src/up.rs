@@ -16,7 +16,7 @@ use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
 use crate::sample::SignIn;
-use crate::{Outcome, back, database, model, postcodes, sample};
+use crate::{Outcome, back, front, database, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -83,6 +83,30 @@ struct Parts {
     sample: bool,
 }
 
+impl Parts {
+    /// Where this is reached.
+    fn address(&self) -> Result<String> {
+        Ok(format!("http://{}", self.listener.local_addr()?))
+    }
+
+    /// What mails are made with.
+    fn mails(&self, config: &Config) -> Result<indexer::Settings> {
+        let public_url = match &config.public_url {
+            Some(url) => url.clone(),
+            None => self.address()?,
+        };
+        back::settings_beside(config, &public_url, &self.secret, &self.dir.join("mailbox"))
+    }
+}
+
+/// The folder mails go into, where they are not sent.
+fn mailbox(settings: &indexer::Settings) -> Option<PathBuf> {
+    match &settings.hand_over {
+        indexer::HandOver::Folder(folder) => Some(folder.clone()),
+        indexer::HandOver::Smtp(_) => None,
+    }
+}
+
 async fn serve(config: &Config, parts: Parts, own: Option<&mut Server>, output: Output) -> Result<()> {
     // Heard from here on, so that a Ctrl-C amid the migrations ends as cleanly.
     let mut stopped = std::pin::pin!(crate::stopped()?);
@@ -138,7 +162,7 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
     if parts.sample {
-        let mails = back::settings_beside(config, "http://localhost", &parts.secret, &parts.dir.join("mailbox"))?;
+        let mails = parts.mails(config)?;
         sample::bring(&db, embedder.as_ref(), &mails, &parts.dir).await?;
     }
     Ok(Ready { migrations, db, embedder })
@@ -152,9 +176,9 @@ async fn work(
     stopping: watch::Receiver<bool>,
     output: Output,
 ) -> Result<()> {
-    let address = format!("http://{}", parts.listener.local_addr()?);
-    let public_url = config.public_url.as_deref().unwrap_or(&address);
-    let settings = back::settings_beside(config, public_url, &parts.secret, &parts.dir.join("mailbox"))?;
+    let address = parts.address()?;
+    let settings = parts.mails(config)?;
+    let public_url = &settings.public_url;
     // A link that works for a day and for whoever has it is for this machine alone.
     let sign_in = if parts.sample && parts.listener.local_addr()?.ip().is_loopback() {
         sample::sign_in_links(&ready.db, &settings.secret, public_url).await?
@@ -165,8 +189,12 @@ async fn work(
     lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
-    // To be connected here, joined with the indexer: api on `parts.listener`.
-    back::run(&settings, ready.db, ready.embedder, stopping).await
+    let app = front::app(ready.db.clone(), ready.embedder.clone(), &settings.secret, public_url, mailbox(&settings));
+    let (front, back) = tokio::join!(
+        front::run(app, parts.listener, stopping.clone()),
+        back::run(&settings, ready.db, ready.embedder, stopping)
+    );
+    front.and(back)
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {
