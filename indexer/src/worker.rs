@@ -122,7 +122,10 @@ impl Workshop {
             }
         };
         // A panic is a fault of ours that may have to do with this one event: the others go on.
-        AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
+        AssertUnwindSafe(handling)
+            .catch_unwind()
+            .await
+            .unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
     }
 
     async fn settle(&self, delivery: &Claimed, outcome: Outcome) -> Result<()> {
