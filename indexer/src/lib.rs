@@ -25,7 +25,7 @@ use crate::outcome::chain;
 use crate::worker::{Job, Workshop};
 
 /// How often the queues are tidied.
-const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
+const TIDY_EVERY: Duration = Duration::from_hours(1);
 
 /// Works until `stop` says true, or whoever could say so is gone; then finishes what is in hand.
 ///

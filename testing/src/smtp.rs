@@ -136,15 +136,15 @@ async fn converse(stream: TcpStream, state: &State) -> Result<()> {
 }
 
 /// Answers at a stage as told to; says whether the conversation goes on.
-async fn answer(stream: &mut BufReader<TcpStream>, state: &State, stage: Stage, good: &str) -> Result<bool> {
+async fn answer(stream: &mut BufReader<TcpStream>, state: &State, now: Stage, good: &str) -> Result<bool> {
     match state.behaviour() {
-        Behaviour::Reply(at, line) if at == stage => say(stream, line).await?,
-        Behaviour::Hang(at) if at == stage => {
+        Behaviour::Reply(at, line) if at == now => say(stream, line).await?,
+        Behaviour::Hang(at) if at == now => {
             // Until the client goes away.
             while line(stream).await?.is_some() {}
             return Ok(false);
         }
-        Behaviour::Drop(at) if at == stage => return Ok(false),
+        Behaviour::Drop(at) if at == now => return Ok(false),
         _ => say(stream, good).await?,
     }
     Ok(true)

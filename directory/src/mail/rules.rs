@@ -41,7 +41,11 @@ mod tests {
     fn check(now: &str, expected_day: &str, expected_morning: &str) {
         let now: DateTime<Utc> = now.parse().unwrap();
         assert_eq!(london_day(now).to_string(), expected_day, "day of {now}");
-        assert_eq!(next_morning(london_day(now)), expected_morning.parse::<DateTime<Utc>>().unwrap(), "morning after {now}");
+        assert_eq!(
+            next_morning(london_day(now)),
+            expected_morning.parse::<DateTime<Utc>>().unwrap(),
+            "morning after {now}"
+        );
     }
 
     #[test]

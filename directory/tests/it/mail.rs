@@ -1,6 +1,6 @@
 //! The mails' promises: one a cause, a match told of once, and nothing said that is no longer so.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::codes::OfferFormat;
 use directory::db::Db;
@@ -33,7 +33,7 @@ fn told(letter: &Letter) -> Vec<(String, Vec<String>)> {
 }
 
 async fn letter(db: &Db, id: MailId) -> Result<Letter> {
-    Ok(mail::letter(db, id, now()).await?.expect("something to say"))
+    mail::letter(db, id, now()).await?.context("nothing to say")
 }
 
 async fn keys(world: &World) -> Result<Vec<String>> {

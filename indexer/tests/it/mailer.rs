@@ -60,10 +60,10 @@ async fn a_match_is_one_mail_however_often_it_is_told() -> Result<()> {
     assert_eq!(mail.message_id(), Some(format!("{}@example.org", mail_id(&world).await?).as_str()));
     assert_eq!(mail.date().map(mail_parser::DateTime::to_timestamp), Some(now().timestamp()));
     assert_eq!(mail.header_raw("Auto-Submitted").map(str::trim), Some("auto-generated"));
-    let text = mail.body_text(0).expect("a text").replace("\r\n", "\n");
-    assert!(text.contains(&format!("\nhttps://kith.example.org/needs/{need}\n")), "{text}");
-    assert!(text.contains(&format!("\nhttps://kith.example.org/offers/{offer}\n")), "{text}");
-    assert!(text.contains("Bronze <casting>"), "{text}");
+    let plain = mail.body_text(0).expect("a text").replace("\r\n", "\n");
+    assert!(plain.contains(&format!("\nhttps://kith.example.org/needs/{need}\n")), "{plain}");
+    assert!(plain.contains(&format!("\nhttps://kith.example.org/offers/{offer}\n")), "{plain}");
+    assert!(plain.contains("Bronze <casting>"), "{plain}");
     let html = mail.body_html(0).expect("a page");
     assert!(html.contains(&format!("<a href=\"https://kith.example.org/needs/{need}\">")), "{html}");
     assert!(html.contains("Bronze &#60;casting&#62;"), "{html}");
@@ -83,8 +83,8 @@ async fn a_mail_reads_the_same_in_any_script() -> Result<()> {
         let mail = read(&received[0]);
         let subject = mail.subject().expect("a subject");
         assert!(subject.ends_with(need), "{subject}");
-        let (text, html) = (mail.body_text(0).expect("a text"), mail.body_html(0).expect("a page"));
-        assert!(text.contains(need) && html.contains(need), "{text}\n{html}");
+        let (plain, html) = (mail.body_text(0).expect("a text"), mail.body_html(0).expect("a page"));
+        assert!(plain.contains(need) && html.contains(need), "{plain}\n{html}");
     }
     Ok(())
 }
@@ -115,10 +115,10 @@ async fn a_sign_in_link_works_and_its_token_is_made_at_sending() -> Result<()> {
     world.event("sign_in_requested", link, r#"{"version": 1}"#, "notifier", now()).await?;
     drain(&settings(HandOver::Smtp(sink.url.clone())), &test.db, None, now()).await?;
     let received = sink.received();
-    let text = read(&received[0]).body_text(0).expect("a text").replace("\r\n", "\n");
+    let plain = read(&received[0]).body_text(0).expect("a text").replace("\r\n", "\n");
     let token = link_token(&secret(), link)?;
-    assert!(text.contains(&format!("\nhttps://kith.example.org/sign-in/{token}\n")), "{text}");
-    assert!(text.contains("15 minutes"), "{text}");
+    assert!(plain.contains(&format!("\nhttps://kith.example.org/sign-in/{token}\n")), "{plain}");
+    assert!(plain.contains("15 minutes"), "{plain}");
     let rows = world.sql.query_one("SELECT mails::text || events::text FROM mails, events", &[]).await?;
     assert!(!rows.get::<_, String>(0).contains(&token), "the token stands in the database");
     Ok(())

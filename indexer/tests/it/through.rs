@@ -78,7 +78,7 @@ async fn workers_wake_for_an_event_and_stop_when_told() -> Result<()> {
         stop.send(true)?;
         anyhow::Ok(())
     };
-    let (worked, used) = tokio::time::timeout(Duration::from_secs(60), async { tokio::join!(working, using) }).await?;
+    let (worked, used) = tokio::time::timeout(Duration::from_mins(1), async { tokio::join!(working, using) }).await?;
     worked?;
     used?;
     let stats = directory::mail::stats(&test.db, a_wednesday()).await?;
