@@ -270,3 +270,13 @@ allow_tables_to_appear_in_same_query!(
     partners, partner_audience_schools, partner_names, partner_languages, places, offers, offer_languages,
     offer_vectors, needs, need_vectors, matches, search_rows,
 );
+
+table! {
+    imported_rows (record, source, reference) {
+        record -> Text,
+        source -> Text,
+        reference -> Text,
+        row_hash -> Bytea,
+        imported_at -> Timestamptz,
+    }
+}

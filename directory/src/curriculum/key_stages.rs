@@ -63,9 +63,8 @@ pub(crate) fn key_stages_at(words: &[Token], start: usize) -> Option<(Vec<KeySta
 fn named(first: &str, second: Option<&str>) -> Option<(Vec<KeyStage>, usize)> {
     Some(match (first, second) {
         ("early", Some("year")) | ("foundation", Some("stage")) | ("pre", Some("school")) => (vec![Eyfs], 2),
-        ("sixth", Some("form" | "former")) | ("post", Some("16")) => (vec![Ks5], 2),
-        ("a", Some("level")) => (vec![Ks5], 2),
-        ("upper", Some("junior")) | ("lower", Some("junior")) => (vec![Ks2], 2),
+        ("sixth", Some("form" | "former")) | ("post", Some("16")) | ("a", Some("level")) => (vec![Ks5], 2),
+        ("upper" | "lower", Some("junior")) => (vec![Ks2], 2),
         ("eyfs" | "reception" | "nursery" | "preschool" | "preschooler" | "toddler", _) => (vec![Eyfs], 1),
         ("infant", _) => (vec![Ks1], 1),
         ("junior", _) => (vec![Ks2], 1),

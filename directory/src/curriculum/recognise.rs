@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::codes::{OfferFormat, PartnerKind, Subject};
 
-use super::fold::{Token, tokens};
+use super::fold::{Token, stem, tokens};
 pub(crate) use super::names::Mention;
 use super::{LanguageCode, TopicId, Vocabulary};
 
@@ -70,6 +70,8 @@ const LONG_WORD: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Spelling {
     known: HashSet<String>,
+    /// The stems of what is known: `debated` is no slip of `debate`.
+    stems: HashSet<String>,
     by_first: HashMap<char, Vec<String>>,
 }
 
@@ -122,7 +124,8 @@ impl Vocabulary {
         for words in by_first.values_mut() {
             words.sort();
         }
-        self.spelling = Spelling { known, by_first };
+        let stems = known.iter().map(|word| stem(word)).collect();
+        self.spelling = Spelling { known, stems, by_first };
     }
 }
 
@@ -130,7 +133,8 @@ impl Spelling {
     /// The word of the vocabulary that this one is a slip of: the first letter right, one slip (two in a long word),
     /// and no other word as near.
     fn mend(&self, word: &str, plain_words: &HashSet<&'static str>) -> Option<&str> {
-        if !is_mendable(word) || self.known.contains(word) || plain_words.contains(word) {
+        let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
+        if !is_mendable(word) || known() {
             return None;
         }
         let length = word.len();

@@ -57,9 +57,9 @@ pub(super) fn decide(cues: &Cues<'_>) -> Decided {
     let helping = says(HELPING);
     unwanted.retain(|format| !cues.wanted.contains(format) || !matches!(format, Interpreting | Translation));
 
-    let carried = says(CARRYING)
-        || (cues.languages && (meeting || writing) && !lessons && !(helping && !meeting))
-        || (cues.languages && says(MEETING) && !helping);
+    // Where a language is named, a meeting or a letter says which job it is, unless it is about lessons or homework.
+    let by_occasion = says(MEETING) && !helping || (meeting || writing) && !lessons && (meeting || !helping);
+    let carried = says(CARRYING) || cues.languages && by_occasion;
     if carried && !(unwanted.contains(&Interpreting) && unwanted.contains(&Translation)) {
         let written = !unwanted.contains(&Translation)
             && (unwanted.contains(&Interpreting)

@@ -16,6 +16,7 @@ mod rules;
 mod store;
 mod understand;
 mod vector;
+mod when_and_where;
 mod words;
 
 use chrono::NaiveDate;

@@ -15,7 +15,7 @@ use crate::actor::{Actor, System};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{NeedId, OfferId, PartnerId};
-use crate::needs::{self, NeedInput};
+use crate::needs;
 use crate::outbox::{Event, publish};
 use crate::partners::OfferRow;
 use crate::schema::{matches, need_vectors, offer_vectors, offers};

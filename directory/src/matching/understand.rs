@@ -5,9 +5,10 @@ use crate::curriculum::{LanguageCode, Mention, Read, Token, TopicId, Vocabulary,
 
 use super::formats;
 use super::phrases::{
-    DAYS, EMPTY_WORDS, FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH,
-    NEGATOR_PAIRS, NEGATORS, NO_TRIP, NOT_NEGATED, PLACES, WELCOME,
+    EMPTY_WORDS, FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH, NEGATOR_PAIRS,
+    NEGATORS, NOT_NEGATED,
 };
+use super::when_and_where::{DAYS, NO_TRIP, PLACES, WELCOME};
 
 /// What a request says, as far as its words tell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,7 +98,7 @@ impl Reading {
                 }
             } else if let Some((km, length)) = distance_at(words, at) {
                 self.said.max_km = Some(self.said.max_km.map_or(km, |known| known.min(km)));
-                let limit = at.checked_sub(4).unwrap_or_default();
+                let limit = at.saturating_sub(4);
                 let before = (limit..at).rev().take_while(|at| words.get(*at).is_some_and(is_limit)).count();
                 mark(&mut self.parts, at - before, before + length);
                 used = length;
@@ -178,12 +179,15 @@ impl Reading {
         let decided = formats::decide(&cues);
         self.said.formats = decided.formats;
         self.said.unwanted_formats = decided.unwanted;
-        if decided.language_is_used || self.language_is_spoken() {
+        let alone = self.language_stands_alone();
+        if decided.language_is_used || alone || self.language_is_spoken() {
             self.said.languages = std::mem::take(&mut self.said.cultures);
         }
-        let visit = self.said.formats.contains(&OfferFormat::HostVisit);
-        if visit && self.said.deliveries.is_empty() {
-            self.said.deliveries = vec![Delivery::AtOurPlace];
+        // "Portuguese for a child in reception": what could it be but lessons?
+        if alone && self.said.formats.is_empty() && self.said.topics.is_empty() {
+            self.said
+                .formats
+                .extend(Some(OfferFormat::Class).filter(|class| !self.said.unwanted_formats.contains(class)));
         }
     }
 
@@ -209,6 +213,19 @@ impl Reading {
                     && self.part(at) != Part::Unwanted
                     && LESSONS_BESIDE_A_LANGUAGE.contains(&word.singular.as_str())
             })
+        })
+    }
+
+    /// "Yoruba for six-year-olds", "stories in Dari": not before the thing it only describes, as in "Greek myths".
+    fn language_stands_alone(&self) -> bool {
+        const AFTER: &[&str] = &["for", "on", "at", "after", "before", "every", "with", "from", "or", "and", "please"];
+        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
+            self.part(mention.end) == Part::Practical
+                || self
+                    .read
+                    .words
+                    .get(mention.end)
+                    .is_none_or(|word| word.after_break || AFTER.contains(&word.plain.as_str()))
         })
     }
 

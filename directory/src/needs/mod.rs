@@ -18,8 +18,7 @@ use crate::ids::{NeedId, PersonId, SchoolId};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};
-pub(crate) use rows::NeedRow;
-pub use write::{Opened, change, close, open};
+pub use write::{Opened, ask, change, close, open};
 pub(crate) use write::open_in;
 
 codes! {
@@ -89,4 +88,9 @@ pub struct Match {
     pub fit: crate::matching::Fit,
     /// When it was found.
     pub found_at: chrono::DateTime<chrono::Utc>,
+}
+
+/// The words of an input whose meaning its command wants.
+pub fn words(input: &NeedInput, now: chrono::DateTime<chrono::Utc>) -> String {
+    crate::matching::need_words(&input.facts(NeedId::new(now), None, None))
 }

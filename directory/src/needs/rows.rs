@@ -99,19 +99,25 @@ impl NeedRow {
 impl Need {
     /// What this need is judged by.
     pub(crate) fn facts(&self, vector: Option<Vector>) -> NeedFacts {
-        let details = &self.details;
+        self.details.facts(self.id, self.point.map(|(point, _)| point), vector)
+    }
+}
+
+impl NeedInput {
+    /// What a need that says this, asked from `point`, is judged by.
+    pub fn facts(&self, id: NeedId, point: Option<Point>, vector: Option<Vector>) -> NeedFacts {
         NeedFacts {
-            id: self.id,
-            text: details.text.clone(),
-            subject: details.subject,
-            key_stage: details.key_stage,
-            languages: details.languages.clone(),
-            topics: details.topics.clone(),
-            format: details.format,
-            delivery: details.delivery.clone(),
-            days: details.days.clone(),
-            point: self.point.map(|(point, _)| point),
-            within_km: details.within_km,
+            id,
+            text: self.text.clone(),
+            subject: self.subject,
+            key_stage: self.key_stage,
+            languages: self.languages.clone(),
+            topics: self.topics.clone(),
+            format: self.format,
+            delivery: self.delivery.clone(),
+            days: self.days.clone(),
+            point,
+            within_km: self.within_km,
             vector,
         }
     }

@@ -27,6 +27,22 @@ pub struct Opened {
     pub fits: Vec<Fit>,
 }
 
+/// What fits a need that is only asked and not kept: best first, only what the actor may see. Without a postcode it is
+/// asked from `school`, where there is one.
+pub async fn ask(
+    db: &Db,
+    actor: &Actor,
+    school: Option<SchoolId>,
+    input: &NeedInput,
+    meaning: Option<Meaning>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Fit>> {
+    let mut conn = db.conn().await?;
+    let point = point_of(&mut conn, school, input).await?;
+    let facts = input.facts(NeedId::new(now), point.map(|(point, _)| point), meaning.map(|meaning| meaning.vector));
+    find_for_need(&mut conn, actor, &facts, now).await
+}
+
 /// Opens a need for one of the actor's schools. `meaning` is that of its words; none where the model is away.
 pub async fn open(
     db: &Db,
@@ -54,7 +70,7 @@ pub(crate) async fn open_in(
     now: DateTime<Utc>,
 ) -> Result<Opened> {
     let id = NeedId::new(now);
-    let point = point_of(conn, school, &input).await?;
+    let point = point_of(conn, Some(school), &input).await?;
     let row = NeedRow {
         source: from.map(|from| from.source.clone()),
         reference: from.map(|from| from.reference.clone()),
@@ -86,7 +102,7 @@ pub async fn change(
             let before = lock(conn, actor, id, version).await?;
             let (person, school) =
                 (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
-            let point = point_of(conn, school, &input).await?;
+            let point = point_of(conn, Some(school), &input).await?;
             let after = NeedRow {
                 version: version + 1,
                 status: before.status,
@@ -153,11 +169,12 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId, version: i32) -> Resul
 }
 
 /// Where the class is: as given, else its postcode, else its school.
-async fn point_of(conn: &mut Conn, school: SchoolId, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
+async fn point_of(conn: &mut Conn, school: Option<SchoolId>, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
     if let Some(point) = input.given {
         return Ok(Some((point, Exactness::Given)));
     }
     let Some(postcode) = &input.postcode else {
+        let Some(school) = school else { return Ok(None) };
         let at: (Option<f64>, Option<f64>, Option<String>) = schools::table
             .find(school.uuid())
             .select((schools::latitude, schools::longitude, schools::exactness))

@@ -4,7 +4,7 @@ use unicode_script::{Script, UnicodeScript as _};
 
 use crate::actor::AuthorityCode;
 use crate::codes::{
-    Commitment, Cost, Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility,
+    Commitment, Cost, Day, Delivery, Formality, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility,
     Subject,
 };
 use crate::curriculum::{LanguageCode, TopicId, Vocabulary, key_stage_by_name};
