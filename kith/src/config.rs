@@ -147,6 +147,18 @@ impl Config {
         if reader.refusals.is_empty() { Ok(config) } else { Err(Refused(reader.refusals)) }
     }
 
+    /// Where mails are handed over and whom they come from, for a server that must send them.
+    pub(crate) fn mail(&self) -> Result<Mail<'_>, Refused> {
+        match (&self.smtp_url, &self.mail_from) {
+            (Some(smtp_url), Some(from)) => Ok(Mail { smtp_url, from }),
+            _ => Err(Refused(vec![Refusal::new(
+                "SMTP_URL",
+                "is missing",
+                "Set it to the mail server's address, such as smtps://USER:PASSWORD@HOST, and MAIL_FROM beside it.",
+            )])),
+        }
+    }
+
     /// The settings a server cannot do without: each missing one is named.
     pub(crate) fn server(&self) -> Result<Server<'_>, Refused> {
         match (&self.database_url, &self.public_url, &self.kith_secret) {
@@ -182,6 +194,15 @@ pub(crate) struct Server<'a> {
     pub(crate) public_url: &'a str,
     /// `KITH_SECRET`.
     pub(crate) secret: &'a Secret,
+}
+
+/// What `kith indexer` needs beside that.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mail<'a> {
+    /// `SMTP_URL`.
+    pub(crate) smtp_url: &'a Secret,
+    /// `MAIL_FROM`.
+    pub(crate) from: &'a str,
 }
 
 impl Refusal {
@@ -500,6 +521,14 @@ mod tests {
         let refused = parse(&[]).unwrap().server().expect_err("should be refused");
         let names: Vec<_> = refused.0.iter().map(|refusal| refusal.name.as_str()).collect();
         assert_eq!(names, ["DATABASE_URL", "PUBLIC_URL", "KITH_SECRET"]);
+    }
+
+    #[test]
+    fn an_indexer_names_the_mail_server_it_lacks() {
+        let refused = parse(&[("MAIL_FROM", "kith@example.org")]).unwrap().mail().expect_err("should be refused");
+        assert_eq!(refused.0[0].name, "SMTP_URL");
+        let config = parse(&[("MAIL_FROM", "kith@example.org"), ("SMTP_URL", "smtp://127.0.0.1:1025")]).unwrap();
+        assert_eq!(config.mail().unwrap().from, "kith@example.org");
     }
 
     #[test]

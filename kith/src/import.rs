@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::Outcome;
 use crate::output::{Bar, Output};
-use crate::refusals::{self, Line};
+use crate::refusals::{self, Refused};
 
 const ACTOR: Actor = Actor::System(System::Import);
 
@@ -23,7 +23,7 @@ struct Imported {
     applied: bool,
     #[serde(flatten)]
     report: Report,
-    refused: Vec<Line>,
+    refused: Vec<Refused>,
 }
 
 /// Imports schools.
@@ -44,12 +44,8 @@ pub(crate) async fn partners(
 ) -> Result<Outcome> {
     let partners = read(file)?;
     let offers = offers.map(read).transpose()?;
-    let files = PartnerFiles {
-        partners: &partners,
-        offers: offers.as_deref(),
-        source,
-        defaults: PartnerFields::default(),
-    };
+    let files =
+        PartnerFiles { partners: &partners, offers: offers.as_deref(), source, defaults: PartnerFields::default() };
     let mode = if apply { Mode::Apply } else { Mode::DryRun };
     let mut bar = Bar::new();
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);

@@ -1,5 +1,6 @@
 //! The one program of Kith: `up` for everything on one machine, and each part by itself for real servers.
 
+mod back;
 mod cli;
 mod config;
 mod database;
@@ -11,9 +12,11 @@ mod places;
 mod postcodes;
 mod postgres;
 mod refusals;
+mod sample;
 mod up;
 
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -21,6 +24,8 @@ use clap::Parser as _;
 use directory::clock::Clock;
 use directory::{mail, outbox};
 use serde::Serialize;
+use tokio::runtime::Runtime;
+use wording::Language;
 
 use cli::{Cli, Command, Import};
 use config::{Config, Refused};
@@ -48,47 +53,41 @@ fn main() -> ExitCode {
         Ok(Outcome::Done) => DONE,
         Ok(Outcome::SomethingRefused) => FAILED_OR_REFUSED,
         Err(error) => {
-            output::progress(&format!("kith: {error:#}"));
+            output::progress(&format!("kith: {}", explain(&error)));
             if error.is::<Refused>() { WRONG_USE } else { FAILED_OR_REFUSED }
         }
     })
+}
+
+/// An error in a person's words: what the domain found wrong with the input, or the chain of causes.
+fn explain(error: &anyhow::Error) -> String {
+    match error.downcast_ref() {
+        Some(directory::error::Error::Invalid(problems)) => {
+            let sentences: Vec<String> = problems.iter().map(|problem| Language::English.problem(problem)).collect();
+            sentences.join("\n")
+        }
+        _ => format!("{error:#}"),
+    }
 }
 
 fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_new(&config.log)?)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
-        Command::Import(Import::Postcodes { file }) => {
-            let database = Database::open(config, &cli.dir)?;
-            in_runtime(async {
-                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
-                postcodes::import(&db, file, output).await
-            })
-        }
+        Command::Import(what) => import(config, &Database::open(config, &cli.dir)?, what, output),
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
-        Command::Api | Command::Indexer => {
+        Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
+        // To be connected here: the service on `config.listen`, with `config.server()`.
+        Command::Api => {
             config.server()?;
             bail!("not connected yet")
         }
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
-        Command::Import(Import::Schools { file }) => {
-            let database = Database::open(config, &cli.dir)?;
-            in_runtime(async {
-                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
-                import::schools(&db, file, output).await
-            })
-        }
-        Command::Import(Import::Partners { file, offers, source, apply }) => {
-            let database = Database::open(config, &cli.dir)?;
-            in_runtime(async {
-                let db = pool_on_our_schema(config, database.url(), "kith import").await?;
-                import::partners(&db, file, offers.as_deref(), source, *apply, output).await
-            })
-        }
         Command::Evaluate(options) => {
             let database = Database::open(config, &cli.dir)?;
             in_runtime(async {
@@ -116,6 +115,19 @@ fn migrate(database: &Database, output: Output) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+fn import(config: &Config, database: &Database, what: &Import, output: Output) -> Result<Outcome> {
+    in_runtime(async {
+        let db = pool_on_our_schema(config, database.url(), "kith import").await?;
+        match what {
+            Import::Postcodes { file } => postcodes::import(&db, file, output).await,
+            Import::Schools { file } => import::schools(&db, file, output).await,
+            Import::Partners { file, offers, source, apply } => {
+                import::partners(&db, file, offers.as_deref(), source, *apply, output).await
+            }
+        }
+    })
+}
+
 /// What `requeue` did.
 #[derive(Serialize)]
 struct Requeued {
@@ -137,14 +149,17 @@ fn requeue(config: &Config, database: &Database, output: Output) -> Result<Outco
 
 /// Runs a command's work to its end, or to a signal.
 fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let stopped = stopped()?;
         tokio::select! {
             result = work => result,
             () = stopped => bail!("stopped before it was done"),
         }
     })
+}
+
+fn runtime() -> Result<Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")
 }
 
 /// Resolves when Ctrl-C or TERM asks the program to end.

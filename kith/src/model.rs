@@ -2,12 +2,16 @@
 
 use std::path::Path;
 
-use embedding::Embedder;
+use anyhow::Result;
+use chrono::{DateTime, Utc};
+use directory::matching::{Meaning, Vector};
+use directory::needs::{self, NeedInput};
+use embedding::{Embedder, model_name};
 
 use crate::config::Config;
 use crate::output::progress;
 
-/// The model in MODEL_DIR, else the one `./run` fetched. Without one Kith still runs, matching by words only.
+/// The model in `MODEL_DIR`, else the one `./run` fetched. Without one Kith still runs, matching by words only.
 pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
     let folder = config.model_dir.clone().unwrap_or_else(|| dir.join("model"));
     match Embedder::load(&folder) {
@@ -17,4 +21,16 @@ pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
             None
         }
     }
+}
+
+/// What the words of a need mean; none without a model.
+pub(crate) async fn meaning(
+    embedder: Option<&Embedder>,
+    need: &NeedInput,
+    now: DateTime<Utc>,
+) -> Result<Option<Meaning>> {
+    let Some(embedder) = embedder else { return Ok(None) };
+    let vectors = embedder.embed(vec![needs::words(need, now)]).await?;
+    let vector = vectors.into_iter().next().map(Vector::try_from).transpose()?;
+    Ok(vector.map(|vector| Meaning { model: model_name().to_owned(), vector }))
 }

@@ -112,7 +112,6 @@ impl Held {
 
     /// A secret of this folder's own, made at its first use.
     pub(crate) fn secret(&self) -> Result<Secret> {
-        use std::fmt::Write as _;
         use std::io::Read as _;
         let file = self.dir.join("secret");
         if let Ok(text) = fs::read_to_string(&file)
@@ -122,10 +121,7 @@ impl Held {
         }
         let mut random = [0_u8; 32];
         File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut random)).context("making a secret")?;
-        let mut text = String::new();
-        for byte in random {
-            write!(text, "{byte:02x}")?;
-        }
+        let text = hexadecimal(&random);
         write_private(&file, &text)?;
         Ok(Secret::new(text))
     }
@@ -198,7 +194,15 @@ pub(crate) fn socket_dir(dir: &Path, owner: &Owner) -> Result<PathBuf> {
 /// A short name for a folder, the same at every start.
 fn fingerprint(dir: &Path) -> String {
     let hash = Sha256::digest(dir.as_os_str().as_encoded_bytes());
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&hash).chars().take(12).collect()
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
 }
 
 /// Whole or not at all, and for its owner only.

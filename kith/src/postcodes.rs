@@ -28,10 +28,11 @@ struct Document<'a> {
 /// Loads a file's postcodes in place of those that stand.
 pub(crate) async fn import(db: &Db, file: &Path, output: Output) -> Result<Outcome> {
     let Loaded { source, postcodes, refused, first_refused } = load_with_progress(db, file).await?;
-    let mut sentences = format!("{postcodes} postcodes are loaded from {source}");
-    if refused > 0 {
-        sentences += &format!("; {refused} rows had none, such as:\n  {}", first_refused.join("\n  "));
-    }
+    let refusals = match refused {
+        0 => String::new(),
+        rows => format!("; {rows} rows had none, such as:\n  {}", first_refused.join("\n  ")),
+    };
+    let sentences = format!("{postcodes} postcodes are loaded from {source}{refusals}");
     let document = Document { source: &source, postcodes, refused, first_refused: &first_refused };
     output.result(&document, &sentences)?;
     Ok(if refused > 0 { Outcome::SomethingRefused } else { Outcome::Done })

@@ -21,7 +21,7 @@ use crate::places::{self, Owner};
 /// The database's own user.
 const USER: &str = "kith";
 /// Long, since a server that crashed replays its log first.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 const STOP: Duration = Duration::from_secs(30);
 const POLL: Duration = Duration::from_millis(20);
 
@@ -72,11 +72,16 @@ impl Server {
         &self.url
     }
 
+    /// How it ended, if it has.
+    pub(crate) fn ended(&mut self) -> Result<Option<ExitStatus>> {
+        self.ended_within(Duration::ZERO)
+    }
+
     fn wait_until_ready(&mut self) -> Result<()> {
         let socket = self.socket_dir.join(".s.PGSQL.5432");
         let until = Instant::now() + START;
         while !answers(&socket) {
-            if let Some(status) = self.child.try_wait()? {
+            if let Some(status) = self.ended()? {
                 bail!("it ended at once ({status})");
             }
             if Instant::now() > until {
@@ -90,7 +95,7 @@ impl Server {
     fn stop(&mut self) -> Result<()> {
         // INT ends sessions and shuts down cleanly; QUIT ends at once, and the next start replays the log.
         for (signal, patience) in [("INT", STOP), ("QUIT", STOP)] {
-            if self.ended_within(Duration::ZERO)?.is_some() {
+            if self.ended()?.is_some() {
                 return Ok(());
             }
             signal_to(self.child.id(), signal)?;

@@ -8,7 +8,7 @@ use crate::output::progress;
 
 /// One thing wrong with one row.
 #[derive(Debug, Serialize)]
-pub(crate) struct Line {
+pub(crate) struct Refused {
     file: &'static str,
     line: u64,
     field: String,
@@ -18,8 +18,8 @@ pub(crate) struct Line {
 }
 
 /// Every problem of every refused row, with its sentence.
-pub(crate) fn lines(refused: &[Refusal]) -> Vec<Line> {
-    let line = |refusal: &Refusal, problem: &directory::problem::Problem| Line {
+pub(crate) fn lines(refused: &[Refusal]) -> Vec<Refused> {
+    let line = |refusal: &Refusal, problem: &directory::problem::Problem| Refused {
         file: refusal.file,
         line: refusal.line,
         field: problem.field.clone(),
@@ -27,10 +27,7 @@ pub(crate) fn lines(refused: &[Refusal]) -> Vec<Line> {
         code: problem.rule.code(),
         message: Language::English.problem(problem),
     };
-    refused
-        .iter()
-        .flat_map(|refusal| refusal.problems.iter().map(move |problem| line(refusal, problem)))
-        .collect()
+    refused.iter().flat_map(|refusal| refusal.problems.iter().map(move |problem| line(refusal, problem))).collect()
 }
 
 /// Lists them on standard error.

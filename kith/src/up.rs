@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use directory::db::Db;
 use embedding::Embedder;
 use serde::Serialize;
@@ -15,7 +15,8 @@ use crate::config::{Config, Secret};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
-use crate::{Outcome, database, model, postcodes};
+use crate::sample::SignIn;
+use crate::{Outcome, back, database, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -25,6 +26,7 @@ const FINISH: Duration = Duration::from_secs(20);
 struct Serving<'a> {
     address: &'a str,
     migrations: &'a [String],
+    sign_in: &'a [SignIn],
 }
 
 /// Runs everything until a signal comes. From the main thread, before any runtime: see [`Server::start`].
@@ -40,17 +42,13 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
     // Before the database: a port that is taken is said at once.
     let listener = listen(config, options)?;
     // Started last, stopped first: locals are dropped in reverse.
-    let own = match &config.database_url {
-        Some(_) => None,
-        None => {
-            progress("starting Postgres");
-            Some(Server::start(held.dir())?)
-        }
-    };
-    let database_url = match (&own, &config.database_url) {
-        (Some(server), _) => server.url().clone(),
-        (None, Some(url)) => url.clone(),
-        (None, None) => bail!("there is no database"),
+    let mut own = None;
+    let database_url = if let Some(url) = &config.database_url {
+        progress("DATABASE_URL is set: it is used as it is, without sample data");
+        url.clone()
+    } else {
+        progress("starting Postgres");
+        own.insert(Server::start(held.dir())?).url().clone()
     };
     held.announce(&database_url)?;
     let secret = match &config.kith_secret {
@@ -65,11 +63,13 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
         sample: own.is_some() && !options.no_sample,
     };
 
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting the runtime")?;
-    let result = runtime.block_on(serve(config, parts, output));
+    let runtime = crate::runtime()?;
+    let result = runtime.block_on(serve(config, parts, own.as_mut(), output));
     // A reader of a file may be amid its work; it is not waited for long.
     runtime.shutdown_timeout(Duration::from_secs(5));
-    progress("stopping Postgres");
+    if own.is_some() {
+        progress("stopping Postgres");
+    }
     drop(own);
     result.map(|()| Outcome::Done)
 }
@@ -83,17 +83,20 @@ struct Parts {
     sample: bool,
 }
 
-async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
+async fn serve(config: &Config, parts: Parts, own: Option<&mut Server>, output: Output) -> Result<()> {
     // Heard from here on, so that a Ctrl-C amid the migrations ends as cleanly.
     let mut stopped = std::pin::pin!(crate::stopped()?);
+    let mut lost = std::pin::pin!(lost(own));
     let ready = tokio::select! {
         ready = prepare(config, &parts) => ready?,
+        error = &mut lost => return Err(error),
         () = &mut stopped => return Ok(()),
     };
     let (stop, stopping) = watch::channel(false);
-    let mut working = std::pin::pin!(work(parts, ready, stopping, output));
+    let mut working = std::pin::pin!(work(config, parts, ready, stopping, output));
     tokio::select! {
         ended = &mut working => return ended,
+        error = &mut lost => return Err(error),
         () = &mut stopped => {}
     }
     progress("finishing what is in hand");
@@ -102,6 +105,20 @@ async fn serve(config: &Config, parts: Parts, output: Output) -> Result<()> {
         Ok(ended) => ended,
         // What was cut off falls due again at the next start.
         Err(_) => Ok(()),
+    }
+}
+
+/// Resolves when the database of ours ends by itself: without it nothing can be served.
+async fn lost(own: Option<&mut Server>) -> anyhow::Error {
+    let Some(server) = own else { return std::future::pending().await };
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        seconds.tick().await;
+        match server.ended() {
+            Ok(None) => {}
+            Ok(Some(status)) => return anyhow!("Postgres ended by itself ({status}); postgres.log says why"),
+            Err(error) => return error,
+        }
     }
 }
 
@@ -120,21 +137,36 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     let db = database::pool(config, &parts.database_url, "kith up")?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
-    // To be connected here: the sample data, once, where `parts.sample`.
-    let _ = parts.sample;
+    if parts.sample {
+        let mails = back::settings_beside(config, "http://localhost", &parts.secret, &parts.dir.join("mailbox"))?;
+        sample::bring(&db, embedder.as_ref(), &mails, &parts.dir).await?;
+    }
     Ok(Ready { migrations, db, embedder })
 }
 
 /// Works until `stopping` says true.
-async fn work(parts: Parts, ready: Ready, mut stopping: watch::Receiver<bool>, output: Output) -> Result<()> {
+async fn work(
+    config: &Config,
+    parts: Parts,
+    ready: Ready,
+    stopping: watch::Receiver<bool>,
+    output: Output,
+) -> Result<()> {
     let address = format!("http://{}", parts.listener.local_addr()?);
-    // To be connected here: the three sign-in links, where the address is a loopback one.
-    let _ = &parts.secret;
-    output.result(&Serving { address: &address, migrations: &ready.migrations }, &address)?;
-    // To be connected here, joined, in place of the wait: api on `parts.listener`, and indexer.
-    let _ = (&ready.db, &ready.embedder);
-    stopping.wait_for(|stop| *stop).await?;
-    Ok(())
+    let public_url = config.public_url.as_deref().unwrap_or(&address);
+    let settings = back::settings_beside(config, public_url, &parts.secret, &parts.dir.join("mailbox"))?;
+    // A link that works for a day and for whoever has it is for this machine alone.
+    let sign_in = if parts.sample && parts.listener.local_addr()?.ip().is_loopback() {
+        sample::sign_in_links(&ready.db, &settings.secret, public_url).await?
+    } else {
+        Vec::new()
+    };
+    let mut lines = vec![address.clone()];
+    lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
+    output
+        .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
+    // To be connected here, joined with the indexer: api on `parts.listener`.
+    back::run(&settings, ready.db, ready.embedder, stopping).await
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {

@@ -62,9 +62,7 @@ impl Up {
     }
 
     fn interrupt(mut self) -> Option<i32> {
-        let sent =
-            Command::new("sh").args(["-c", "kill -INT \"$1\"", "kill", &self.child.id().to_string()]).status().unwrap();
-        assert!(sent.success());
+        signal("INT", &self.child.id().to_string());
         self.child.wait().unwrap().code()
     }
 }
@@ -74,6 +72,10 @@ impl Drop for Up {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn signal(name: &str, pid: &str) {
+    assert!(Command::new("sh").args(["-c", "kill -s \"$1\" \"$2\"", "kill", name, pid]).status().unwrap().success());
 }
 
 /// Opens a session with the server at a URL as `up` announces it, and reads until it may ask something.
@@ -146,6 +148,15 @@ fn the_database_dies_with_a_kith_that_is_killed_and_starts_again() {
     let migrate = run(dir, &["migrate"]);
     assert_eq!(migrate.status.code(), Some(0), "{}", stderr(&migrate));
     assert!(String::from_utf8_lossy(&migrate.stdout).contains("already"));
+}
+
+#[test]
+fn up_ends_with_a_failure_when_its_database_is_gone() {
+    let folder = Folder::new("lost");
+    let mut up = Up::start(&folder.0);
+    let pid = fs::read_to_string(folder.0.join("pg/data/postmaster.pid")).unwrap().lines().next().unwrap().to_owned();
+    signal("INT", &pid);
+    assert_eq!(up.child.wait().unwrap().code(), Some(1));
 }
 
 #[test]

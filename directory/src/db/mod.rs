@@ -13,8 +13,8 @@ use futures_util::FutureExt;
 
 use crate::error::{Error, Result};
 
-pub use scratch::Scratch;
 pub use migrations::{SchemaState, migrate, migrations_hash, revert_all, schema_state};
+pub use scratch::Scratch;
 
 /// One connection, in or out of a transaction. Who has one never asks the pool for another.
 pub(crate) type Conn = AsyncPgConnection;

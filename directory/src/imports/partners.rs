@@ -21,15 +21,49 @@ use crate::problem::{Problem, Rule};
 use crate::schema::{imported_rows, offers};
 
 const PARTNER_COLUMNS: &[&str] = &[
-    "partner_id", "kind", "name", "also_known_as", "summary", "postcode", "latitude", "longitude", "languages",
-    "address", "place_visibility", "email", "phone", "website", "contact_public", "consent_date", "consent_how",
+    "partner_id",
+    "kind",
+    "name",
+    "also_known_as",
+    "summary",
+    "postcode",
+    "latitude",
+    "longitude",
+    "languages",
+    "address",
+    "place_visibility",
+    "email",
+    "phone",
+    "website",
+    "contact_public",
+    "consent_date",
+    "consent_how",
     "audience",
 ];
 
 const OFFER_COLUMNS: &[&str] = &[
-    "offer_id", "partner_id", "title", "description", "format", "subjects", "topics", "key_stages", "languages",
-    "delivery", "travel_km", "days", "cost", "cost_note", "largest_group", "length_minutes", "notice_days", "age_from",
-    "age_to", "commitment", "formality", "qualification",
+    "offer_id",
+    "partner_id",
+    "title",
+    "description",
+    "format",
+    "subjects",
+    "topics",
+    "key_stages",
+    "languages",
+    "delivery",
+    "travel_km",
+    "days",
+    "cost",
+    "cost_note",
+    "largest_group",
+    "length_minutes",
+    "notice_days",
+    "age_from",
+    "age_to",
+    "commitment",
+    "formality",
+    "qualification",
 ];
 
 /// The files of an import of partners.
@@ -56,7 +90,9 @@ pub async fn import_partners(
 ) -> Result<Report> {
     let partners = read("partners", files.partners, &["partner_id", "kind", "name"], PARTNER_COLUMNS)?;
     let offers = match files.offers {
-        Some(bytes) => read("offers", bytes, &["offer_id", "partner_id", "title", "format", "delivery"], OFFER_COLUMNS)?,
+        Some(bytes) => {
+            read("offers", bytes, &["offer_id", "partner_id", "title", "format", "delivery"], OFFER_COLUMNS)?
+        }
         None => Table { rows: Vec::new(), refused: Vec::new() },
     };
     let total = partners.rows.len() + offers.rows.len();
@@ -170,16 +206,13 @@ async fn save_partner(
     }
     let hidden = input.kind.is_person() && input.consent.is_none();
     let before = by_source(conn, from).await?;
-    let (id, version, report) = match before {
-        Some(before) => {
-            let id = PartnerId::from_uuid(before.id);
-            let version = edit_in(conn, actor, id, before.version, input, now).await?;
-            (id, version, Report { changed: 1, ..Report::default() })
-        }
-        None => {
-            let id = register_in(conn, actor, input, Some(from), now).await?;
-            (id, 1, Report { added: 1, ..Report::default() })
-        }
+    let (id, version, report) = if let Some(before) = before {
+        let id = PartnerId::from_uuid(before.id);
+        let version = edit_in(conn, actor, id, before.version, input, now).await?;
+        (id, version, Report { changed: 1, ..Report::default() })
+    } else {
+        let id = register_in(conn, actor, input, Some(from), now).await?;
+        (id, 1, Report { added: 1, ..Report::default() })
     };
     if hidden {
         return Ok(Report { hidden: 1, ..report });
@@ -201,17 +234,12 @@ async fn save_offer(
         return Err(Error::Invalid(vec![problem]));
     };
     let input = parse_offer(&offer_fields(row))?;
-    match offer_by_source(conn, from).await? {
-        Some(before) => {
-            let id = OfferId::from_uuid(before.id);
-            edit_offer_in(conn, actor, id, before.version, input, now).await?;
-            Ok(Report { changed: 1, ..Report::default() })
-        }
-        None => {
-            add_offer_in(conn, actor, PartnerId::from_uuid(partner.id), input, Some(from), now).await?;
-            Ok(Report { added: 1, ..Report::default() })
-        }
+    if let Some(before) = offer_by_source(conn, from).await? {
+        edit_offer_in(conn, actor, OfferId::from_uuid(before.id), before.version, input, now).await?;
+        return Ok(Report { changed: 1, ..Report::default() });
     }
+    add_offer_in(conn, actor, PartnerId::from_uuid(partner.id), input, Some(from), now).await?;
+    Ok(Report { added: 1, ..Report::default() })
 }
 
 /// The reference in its list of every offer that came from `source`.

@@ -22,8 +22,23 @@ const SCHOOL_COLUMNS: &[&str] =
     &["urn", "name", "phase", "authority", "postcode", "latitude", "longitude", "status", "successor_urn"];
 const MEMBERSHIP_COLUMNS: &[&str] = &["email", "display_role", "role", "school_urn", "authority", "partner_id"];
 const NEED_COLUMNS: &[&str] = &[
-    "need_id", "email", "school_urn", "text", "subject", "key_stage", "topics", "postcode", "latitude", "longitude",
-    "within_km", "languages", "starts_on", "ends_on", "format", "delivery", "days",
+    "need_id",
+    "email",
+    "school_urn",
+    "text",
+    "subject",
+    "key_stage",
+    "topics",
+    "postcode",
+    "latitude",
+    "longitude",
+    "within_km",
+    "languages",
+    "starts_on",
+    "ends_on",
+    "format",
+    "delivery",
+    "days",
 ];
 
 /// A need of a file, parsed and not yet opened.
@@ -87,9 +102,9 @@ async fn register(db: &Db, actor: &Actor, row: &Row, source: &str, now: DateTime
     let email = problems.required("email", &row.get("email"), EmailAddress::parse);
     let role = row.get("role");
     let membership = match role.as_str() {
-        "teacher" => school(db, row, &mut problems)
-            .await?
-            .map(|(school, authority)| Membership::Teacher { school, authority }),
+        "teacher" => {
+            school(db, row, &mut problems).await?.map(|(school, authority)| Membership::Teacher { school, authority })
+        }
         "liaison_school" => school(db, row, &mut problems)
             .await?
             .map(|(school, authority)| Membership::LiaisonSchool { school, authority }),
@@ -109,8 +124,8 @@ async fn register(db: &Db, actor: &Actor, row: &Row, source: &str, now: DateTime
         "administrator" => Some(Membership::Administrator),
         other => {
             let allowed = ["teacher", "liaison_school", "liaison_authority", "partner_editor", "administrator"];
-            let rule = Rule::NotOneOf { allowed: allowed.map(str::to_owned).to_vec() };
-            problems.add("role", other, rule);
+            let not_one = Rule::NotOneOf { allowed: allowed.map(str::to_owned).to_vec() };
+            problems.add("role", other, not_one);
             None
         }
     };

@@ -62,7 +62,7 @@ pub(super) fn read(
     let text = std::str::from_utf8(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes))
         .map_err(|_| vec![refuse("file", "", Rule::NotUtf8)])?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let header = reader.headers().map(Clone::clone).unwrap_or_default();
+    let header = reader.headers().cloned().unwrap_or_default();
     let mut problems = Vec::new();
     let mut columns: Vec<Option<&'static str>> = Vec::with_capacity(header.len());
     for name in &header {

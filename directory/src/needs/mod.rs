@@ -18,8 +18,8 @@ use crate::ids::{NeedId, PersonId, SchoolId};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};
-pub use write::{Opened, ask, change, close, open};
 pub(crate) use write::open_in;
+pub use write::{Opened, ask, change, close, open};
 
 codes! {
     /// Whether a need still waits.

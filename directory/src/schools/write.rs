@@ -83,6 +83,12 @@ pub async fn save(db: &Db, actor: &Actor, fields: &SchoolFields, now: DateTime<U
         status: status.code().to_owned(),
         successor_urn: successor.map(|urn| urn.as_str().to_owned()),
     };
-    diesel::insert_into(schools::table).values(&row).on_conflict(schools::id).do_update().set(&row).execute(conn).await?;
+    diesel::insert_into(schools::table)
+        .values(&row)
+        .on_conflict(schools::id)
+        .do_update()
+        .set(&row)
+        .execute(conn)
+        .await?;
     Ok(id)
 }

@@ -50,7 +50,13 @@ impl Measures {
         use std::fmt::Write as _;
         let mut text = format!(
             "{} needs, by {}\nnDCG@10 {:.3}  MRR {:.3}  recall@20 {:.3}\nleft empty {}, rightly {} of {} that nobody fits\n",
-            self.needs, self.engine, self.ndcg10, self.mrr, self.recall20, self.left_empty, self.rightly_left_empty,
+            self.needs,
+            self.engine,
+            self.ndcg10,
+            self.mrr,
+            self.recall20,
+            self.left_empty,
+            self.rightly_left_empty,
             self.nobody_fits
         );
         for (name, kind) in &self.by_kind {

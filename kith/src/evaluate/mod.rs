@@ -11,8 +11,8 @@ use chrono::{DateTime, Utc};
 use directory::actor::{Actor, System};
 use directory::clock::Clock;
 use directory::db::Scratch;
-use directory::imports::{FileNeed, Mode, PartnerFiles, import_partners, offer_references, read_needs};
-use directory::matching::{self, Meaning, Unread, Vector};
+use directory::imports::{Mode, PartnerFiles, import_partners, offer_references, read_needs};
+use directory::matching::{self, Unread, Vector};
 use directory::partners::PartnerFields;
 use directory::{needs, partners};
 use embedding::{Embedder, model_name};
@@ -20,7 +20,7 @@ use embedding::{Embedder, model_name};
 use crate::cli::Evaluate;
 use crate::config::Secret;
 use crate::output::{Output, progress};
-use crate::{Outcome, refusals};
+use crate::{Outcome, model, refusals};
 use metrics::{Judged, Measures, measure};
 
 /// The name under which the corpus is imported.
@@ -38,9 +38,9 @@ pub(crate) async fn run(
 ) -> Result<Outcome> {
     let now = Clock::System.now();
     let scratch = Scratch::make(server.expose(), "kith evaluate", now).await?;
-    let measured = evaluate(&scratch, embedder, options, now).await;
+    let outcome = evaluate(&scratch, embedder, options, now).await;
     scratch.remove().await?;
-    let measures = measured?;
+    let measures = outcome?;
     output.result(&measures, &measures.table())?;
     Ok(Outcome::Done)
 }
@@ -90,7 +90,7 @@ async fn evaluate(
     let references = offer_references(db, SOURCE).await?;
     let mut judged = Vec::with_capacity(asked.len());
     for need in &asked {
-        let meaning = meaning(embedder, need, now).await?;
+        let meaning = model::meaning(embedder, &need.input, now).await?;
         let fits = needs::ask(db, &ACTOR, None, &need.input, meaning, now).await?;
         judged.push(Judged {
             kind: kinds.get(&need.reference).cloned().unwrap_or_default(),
@@ -121,13 +121,6 @@ async fn embed_all(scratch: &Scratch, embedder: &Embedder) -> Result<()> {
         progress(&format!("read the words of {read} offers"));
     }
     Ok(())
-}
-
-async fn meaning(embedder: Option<&Embedder>, need: &FileNeed, now: DateTime<Utc>) -> Result<Option<Meaning>> {
-    let Some(embedder) = embedder else { return Ok(None) };
-    let vectors = embedder.embed(vec![needs::words(&need.input, now)]).await?;
-    let vector = vectors.into_iter().next().map(Vector::try_from).transpose()?;
-    Ok(vector.map(|vector| Meaning { model: model_name().to_owned(), vector }))
 }
 
 fn file(folder: &Path, name: &str) -> Result<Vec<u8>> {
