@@ -17,7 +17,7 @@ impl Outcome {
     /// The outcome of a domain command: a fault of ours may pass, since the database may have been away.
     pub(crate) fn of<T>(result: Result<T, Error>) -> Self {
         match result {
-            // Whatever is not found is gone: there is nothing left to do for it.
+            // Not found: whatever it was about is gone, and there is nothing left to do for it.
             Ok(_) | Err(Error::NotFound) => Self::Done,
             Err(error) => Self::Retry(chain(&error)),
         }

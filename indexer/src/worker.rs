@@ -121,11 +121,7 @@ impl Workshop {
                 Consumer::Notifier => notifier::handle(&self.db, event, self.now()).await,
             }
         };
-        // A panic is a fault of ours that may have to do with this one event: the others go on.
-        AssertUnwindSafe(handling)
-            .catch_unwind()
-            .await
-            .unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
+        guarded(handling).await
     }
 
     async fn settle(&self, delivery: &Claimed, outcome: Outcome) -> Result<()> {
@@ -181,6 +177,11 @@ async fn woken(wake: &mut watch::Receiver<u64>) {
     }
 }
 
+/// The outcome of handling. A panic is a fault of ours that may have to do with this one event: the others go on.
+async fn guarded(handling: impl Future<Output = Outcome>) -> Outcome {
+    AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
+}
+
 fn jitter() -> Jitter {
     Jitter::new(rand::random())
 }
@@ -188,4 +189,15 @@ fn jitter() -> Jitter {
 /// A worker that dies of what it handles never settles it: the claims are counted instead.
 fn never_settled(tries: i32) -> String {
     format!("claimed {tries} times and never settled: it may be what ends the program")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_handler_that_panics_is_tried_again() {
+        let outcome = guarded(async { panic!("a fault of ours") }).await;
+        assert_eq!(outcome, Outcome::Retry("the handler panicked".into()));
+    }
 }

@@ -33,7 +33,7 @@ fn told(letter: &Letter) -> Vec<(String, Vec<String>)> {
 }
 
 async fn letter(db: &Db, id: MailId) -> Result<Letter> {
-    mail::letter(db, id, now()).await?.context("something to say")
+    mail::letter(db, id, now()).await?.context("nothing to say")
 }
 
 async fn keys(world: &World) -> Result<Vec<String>> {

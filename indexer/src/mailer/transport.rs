@@ -68,12 +68,21 @@ impl Smtp {
         // The library's own time limit covers connecting only: a server that then says nothing would hold us for ever.
         match tokio::time::timeout(self.time_limit, pool.send(message)).await {
             Ok(Ok(_)) => Sent::Accepted,
-            Ok(Err(error)) => classify(&error),
+            Ok(Err(error)) => match classify(&error) {
+                Sent::Refused(reason) if !self.welcome(&pool).await => Sent::Misconfigured(reason),
+                sent => sent,
+            },
             Err(_) => {
                 self.replace(pool).await;
                 Sent::NotNow(format!("the mail server did not answer within {} s", self.time_limit.as_secs_f32()))
             }
         }
+    }
+
+    /// Whether the server speaks with us at all. One that turns everybody away, or us, gives the same codes as for a
+    /// wrong recipient, and so must not be believed about one.
+    async fn welcome(&self, pool: &Pool) -> bool {
+        matches!(tokio::time::timeout(self.time_limit, pool.test_connection()).await, Ok(Ok(true)))
     }
 
     /// Takes new connections: the one that was left in the middle of a message would be offered to the next one.
@@ -117,4 +126,36 @@ async fn write(folder: &Path, id: MailId, message: &Message) -> Result<()> {
     })
     .await
     .context("writing a mail")?
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use testing::{Behaviour, SmtpSink, Stage};
+
+    use super::*;
+
+    fn message(subject: &str) -> Message {
+        let address = || "office@example.org".parse().unwrap();
+        Message::builder().from(address()).to(address()).subject(subject).body(String::new()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_mail_after_one_that_hung_goes_by_a_fresh_connection() {
+        let sink = SmtpSink::start(false).await.unwrap();
+        let hand_over = HandOver::Smtp(sink.url.clone());
+        let transport = Transport::new(&hand_over, Duration::from_millis(500)).unwrap();
+        let id = MailId::new(DateTime::UNIX_EPOCH);
+        assert!(matches!(transport.send(id, message("one")).await, Sent::Accepted));
+        sink.behave(Behaviour::Hang(Stage::Message));
+        assert!(matches!(transport.send(id, message("two")).await, Sent::NotNow(_)));
+        sink.behave(Behaviour::Accept);
+        // The library puts a connection back by a task of its own: that one is to run first.
+        tokio::task::yield_now().await;
+        let three = transport.send(id, message("three")).await;
+        assert!(matches!(three, Sent::Accepted), "{three:?}");
+        let subjects: Vec<String> =
+            sink.received().iter().map(|mail| String::from_utf8_lossy(&mail.raw).into_owned()).collect();
+        assert!(subjects.len() == 2 && subjects[1].contains("Subject: three"), "{subjects:?}");
+    }
 }
