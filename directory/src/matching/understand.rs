@@ -1,12 +1,14 @@
 //! What a request's own words say: about what, in which language, for whom, how, when and how far.
 
 use crate::codes::{Day, Delivery, Formality, KeyStage, OfferFormat, PartnerKind, Subject};
-use crate::curriculum::{LanguageCode, Mention, Read, Token, TopicId, Vocabulary, key_stages_at, number_of, tokens};
+use crate::curriculum::{
+    LanguageCode, Mention, Read, Token, TopicId, Vocabulary, fold, key_stages_at, number_of, tokens,
+};
 
 use super::formats;
 use super::phrases::{
-    EMPTY_WORDS, FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH, NEGATOR_PAIRS,
-    NEGATORS, NOT_NEGATED,
+    FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH, NEGATOR_PAIRS, NEGATORS,
+    NOT_NEGATED, is_empty_word,
 };
 use super::when_and_where::{DAYS, NO_TRIP, PLACES, WELCOME};
 
@@ -203,30 +205,33 @@ impl Reading {
         })
     }
 
-    /// "Gujarati classes", "learn some Spanish": where no language is named, a class is only who asks.
+    /// "Gujarati classes", "learn Spanish", "lessons in Dari", and not "learn a Punjabi dance": where the language only
+    /// describes something, or none is named, a class is only who asks.
     fn lessons_in_a_language(&self) -> bool {
         const BESIDE: usize = 2;
-        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
-            let near = mention.start.saturating_sub(BESIDE)..mention.end + BESIDE;
-            self.read.words.iter().enumerate().any(|(at, word)| {
-                near.contains(&at)
-                    && self.part(at) != Part::Unwanted
-                    && LESSONS_BESIDE_A_LANGUAGE.contains(&word.singular.as_str())
+        let lessons = |from: usize, to: usize| {
+            (from..to).any(|at| {
+                let word = self.read.words.get(at).filter(|_| self.part(at) != Part::Unwanted);
+                word.is_some_and(|word| LESSONS_BESIDE_A_LANGUAGE.contains(&word.singular.as_str()))
             })
+        };
+        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
+            lessons(mention.end, mention.end + BESIDE)
+                || (self.stands_alone(mention) && lessons(mention.start.saturating_sub(BESIDE), mention.start))
         })
     }
 
     /// "Yoruba for six-year-olds", "stories in Dari": not before the thing it only describes, as in "Greek myths".
     fn language_stands_alone(&self) -> bool {
-        const AFTER: &[&str] = &["for", "on", "at", "after", "before", "every", "with", "from", "or", "and", "please"];
-        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
-            self.part(mention.end) == Part::Practical
-                || self
-                    .read
-                    .words
-                    .get(mention.end)
-                    .is_none_or(|word| word.after_break || AFTER.contains(&word.plain.as_str()))
-        })
+        self.read.languages.iter().any(|mention| !self.is_unwanted(mention) && self.stands_alone(mention))
+    }
+
+    fn stands_alone(&self, mention: &Mention<LanguageCode>) -> bool {
+        const AFTER: &[&str] =
+            &["for", "on", "at", "to", "after", "before", "every", "with", "from", "or", "and", "in", "please"];
+        let next = self.read.words.get(mention.end);
+        self.part(mention.end) == Part::Practical
+            || next.is_none_or(|word| word.after_break || AFTER.contains(&word.plain.as_str()))
     }
 
     /// "Speaks Somali", "Somali speaking", "native speakers".
@@ -239,7 +244,7 @@ impl Reading {
     fn words(&mut self) {
         let mut text = String::new();
         for (word, part) in self.read.words.iter().zip(&self.parts) {
-            let empty = EMPTY_WORDS.contains(&word.plain.as_str()) || EMPTY_WORDS.contains(&word.singular.as_str());
+            let empty = is_empty_word(&word.plain) || is_empty_word(&word.singular);
             match part {
                 Part::Wanted => {
                     if !text.is_empty() {
@@ -312,9 +317,9 @@ fn occurrences<'a>(words: &'a [Token], phrase: &str) -> impl Iterator<Item = (us
 }
 
 fn days_of(word: &Token) -> Option<&'static [Day]> {
-    let found = DAYS.iter().find(|(name, _, capital)| {
-        (word.plain == *name || word.singular == *name || word.text.to_lowercase() == *name)
-            && (!capital || word.capital)
+    let found = DAYS.iter().find(|(name, _, short)| {
+        // "Sats" are no Saturdays and the sun is no Sunday: abbreviations are taken to the letter.
+        if *short { word.plain == *name && word.capital } else { word.singular == *name || word.plain == fold(name) }
     });
     found.map(|(_, days, _)| *days)
 }
