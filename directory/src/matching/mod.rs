@@ -12,6 +12,8 @@ mod prepared;
 mod reach;
 mod reasons;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod understand;
 mod vector;
 mod when_and_where;

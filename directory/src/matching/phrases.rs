@@ -87,7 +87,6 @@ pub(super) const SPEAKING: &[&str] = &[
     "speak to",
     "talk with",
     "speak with",
-    "what we say",
     "sit with",
     "sit in",
     "listen to us",
@@ -238,8 +237,7 @@ pub(super) const FORMAL: &[&str] = &[
 ];
 
 /// Words that ask for a speaker who just helps.
-pub(super) const INFORMAL: &[&str] =
-    &["informal", "friendly face", "chatty", "just a speaker", "need not be qualified"];
+pub(super) const INFORMAL: &[&str] = &["informal", "informally", "need not be qualified"];
 
 /// Words that carry no meaning of their own in a request.
 const EMPTY_WORDS: &str = "\

@@ -21,7 +21,7 @@ pub struct Understood {
     pub unwanted_topics: Vec<TopicId>,
     /// The languages it asks to be used.
     pub languages: Vec<LanguageCode>,
-    /// The languages it names without asking for their use ("Polish paper cutting").
+    /// The languages it names without asking for their use ("Italian cooking").
     pub cultures: Vec<LanguageCode>,
     /// The key stages it names; any of them will do.
     pub key_stages: Vec<KeyStage>,
@@ -140,8 +140,7 @@ impl Reading {
             for (start, end) in occurrences(&self.read.words, phrase) {
                 let welcome = (end..end + 2)
                     .any(|at| self.read.words.get(at).is_some_and(|word| WELCOME.contains(&word.plain.as_str())));
-                // "Coach ok" is about a coach that will be needed; "online ok" asks for nothing.
-                if welcome && !ways.contains(&Delivery::AtOurPlace) {
+                if welcome {
                     continue;
                 }
                 let list = if self.part(start) == Part::Unwanted { &mut unwanted } else { &mut wanted };
@@ -171,7 +170,7 @@ impl Reading {
 
     fn formats(&mut self) {
         let cues = formats::Cues {
-            wanted: self.wanted(&self.read.formats),
+            wanted: self.formats_named(),
             unwanted: self.unwanted(&self.read.formats),
             languages: !self.said.cultures.is_empty(),
             says: &|phrases| self.says_any(phrases),
@@ -180,12 +179,16 @@ impl Reading {
         };
         let decided = formats::decide(&cues);
         self.said.formats = decided.formats;
+        // "To visit us" says the same words from the other side.
+        if self.said.deliveries == [Delivery::InSchool] {
+            self.said.formats.retain(|format| *format != OfferFormat::HostVisit);
+        }
         self.said.unwanted_formats = decided.unwanted;
         let alone = self.language_stands_alone();
         if decided.language_is_used || alone || self.language_is_spoken() {
             self.said.languages = std::mem::take(&mut self.said.cultures);
         }
-        // "Portuguese for a child in reception": what could it be but lessons?
+        // "Welsh for a child in nursery": what could it be but lessons?
         if alone && self.said.formats.is_empty() && self.said.topics.is_empty() {
             self.said
                 .formats
@@ -193,7 +196,20 @@ impl Reading {
         }
     }
 
-    /// "A mosque visit", "visit to a farm", and not "a visit from" or "visit our school".
+    /// The forms of help named, without the talk that a "Welsh speaker" does not mean.
+    fn formats_named(&self) -> Vec<OfferFormat> {
+        const BESIDE: usize = 2;
+        let speaks = |mention: &Mention<OfferFormat>| {
+            let before = mention.start.saturating_sub(BESIDE)..=mention.start;
+            self.read.words.get(mention.start).is_some_and(|word| word.singular == "speaker")
+                && self.read.languages.iter().any(|language| before.contains(&language.end))
+        };
+        let mut mentions = self.read.formats.clone();
+        mentions.retain(|mention| !speaks(mention));
+        self.wanted(&mentions)
+    }
+
+    /// "A bakery visit", "visit to a mill", and not "a visit from" or "visit our school".
     fn asks_for_a_visit(&self) -> bool {
         occurrences(&self.read.words, "visit").any(|(start, end)| {
             let word = |at: Option<usize>| at.and_then(|at| self.read.words.get(at)).map(|word| word.plain.as_str());
@@ -221,7 +237,7 @@ impl Reading {
         })
     }
 
-    /// "Yoruba for six-year-olds", "stories in Dari": not before the thing it only describes, as in "Greek myths".
+    /// "Twi for teenagers", "songs in Welsh": not before the thing it only describes, as in "Irish dances".
     fn language_stands_alone(&self) -> bool {
         self.read.languages.iter().any(|mention| !self.is_unwanted(mention) && self.stands_alone(mention))
     }
