@@ -53,7 +53,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Whether it is about a language: then a topic often only says who the people are ("Farsi for Afghan children").
+    /// Whether it is about a language: then a topic often only says who the people are ("Turkish for Cypriot children").
     pub(super) fn is_language_job(&self) -> bool {
         use OfferFormat::{Class, Interpreting, Mentoring, Translation};
         let is_job = |format: &OfferFormat| matches!(format, Class | Interpreting | Mentoring | Translation);
@@ -241,8 +241,8 @@ pub(super) fn format(asked: &Asked<'_>, offer: &PreparedOffer) -> Option<f64> {
 
 /// Whether an interpreting offer is by somebody trained; none where its words do not say.
 pub(super) fn formality(offer: &PreparedOffer) -> Option<Formality> {
-    const TRAINED: &[&str] = &["qualified", "dpsi", "level 3", "level 6", "registered", "sworn", "institute"];
-    const HELPING: &[&str] = &["informal", "volunteers", "coffee morning", "friendly", "helper", "mothers"];
+    const TRAINED: &[&str] = &["qualified", "dpsi", "level 3", "level 6", "registered", "sworn", "accredited"];
+    const HELPING: &[&str] = &["informal", "volunteers", "coffee morning", "friendly", "helper"];
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| offer.text.contains(phrase));
     if says(TRAINED) {
         Some(Formality::Formal)

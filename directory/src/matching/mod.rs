@@ -14,6 +14,8 @@ mod reach;
 mod reasons;
 mod rules;
 mod store;
+#[cfg(test)]
+mod tests;
 mod understand;
 mod vector;
 mod when_and_where;

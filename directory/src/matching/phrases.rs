@@ -1,5 +1,8 @@
 //! The everyday phrases in which people say what help they want, and what not.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Words after which something is ruled out.
 pub(super) const NEGATORS: &[&str] =
     &["not", "no", "nothing", "never", "without", "except", "excluding", "dont", "isnt", "arent", "avoid", "avoiding"];
@@ -84,7 +87,6 @@ pub(super) const SPEAKING: &[&str] = &[
     "speak to",
     "talk with",
     "speak with",
-    "what we say",
     "sit with",
     "sit in",
     "listen to us",
@@ -94,6 +96,9 @@ pub(super) const SPEAKING: &[&str] = &[
     "by phone",
     "ring",
     "call",
+    "round the school",
+    "around the school",
+    "show them round",
 ];
 
 /// The people of a family.
@@ -232,186 +237,29 @@ pub(super) const FORMAL: &[&str] = &[
 ];
 
 /// Words that ask for a speaker who just helps.
-pub(super) const INFORMAL: &[&str] =
-    &["informal", "friendly face", "chatty", "just a speaker", "need not be qualified"];
+pub(super) const INFORMAL: &[&str] = &["informal", "informally", "need not be qualified"];
 
 /// Words that carry no meaning of their own in a request.
-pub(super) const EMPTY_WORDS: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "and",
-    "or",
-    "of",
-    "to",
-    "in",
-    "on",
-    "at",
-    "for",
-    "with",
-    "from",
-    "by",
-    "into",
-    "about",
-    "as",
-    "is",
-    "are",
-    "be",
-    "we",
-    "our",
-    "us",
-    "i",
-    "my",
-    "me",
-    "you",
-    "your",
-    "they",
-    "them",
-    "their",
-    "it",
-    "its",
-    "he",
-    "she",
-    "who",
-    "that",
-    "this",
-    "these",
-    "those",
-    "which",
-    "what",
-    "how",
-    "when",
-    "where",
-    "can",
-    "could",
-    "would",
-    "will",
-    "should",
-    "do",
-    "does",
-    "did",
-    "has",
-    "have",
-    "had",
-    "any",
-    "some",
-    "someone",
-    "somebody",
-    "anyone",
-    "anybody",
-    "somewhere",
-    "something",
-    "need",
-    "needed",
-    "needs",
-    "want",
-    "wanted",
-    "wants",
-    "wanting",
-    "looking",
-    "look",
-    "like",
-    "please",
-    "help",
-    "bring",
-    "come",
-    "comes",
-    "coming",
-    "visit",
-    "visiting",
-    "class",
-    "school",
-    "year",
-    "yr",
-    "pupil",
-    "child",
-    "children",
-    "kid",
-    "student",
-    "teacher",
-    "unit",
-    "topic",
-    "project",
-    "theme",
-    "lesson",
-    "session",
-    "term",
-    "week",
-    "day",
-    "half",
-    "new",
-    "group",
-    "local",
-    "near",
-    "nearby",
-    "real",
-    "there",
-    "here",
-    "up",
-    "out",
-    "off",
-    "so",
-    "if",
-    "but",
-    "than",
-    "then",
-    "also",
-    "more",
-    "most",
-    "very",
-    "just",
-    "only",
-    "all",
-    "each",
-    "both",
-    "between",
-    "studying",
-    "study",
-    "learning",
-    "learn",
-    "doing",
-    "about",
-    "km",
-    "mile",
-    "ok",
-    "okay",
-    "fine",
-    "must",
-    "may",
-    "one",
-    "two",
-    "three",
-    "ks1",
-    "ks2",
-    "ks3",
-    "ks4",
-    "not",
-    "no",
-    "nothing",
-    "hello",
-    "hi",
-    "thank",
-    "thanks",
-    "give",
-    "get",
-    "make",
-    "people",
-    "person",
-    "able",
-    "available",
-    "possible",
-    "would",
-    "lead",
-    "run",
-    "under",
-    "over",
-    "through",
-    "speaker",
-    "talk",
-    "workshop",
-    "assembly",
-    "whole",
-    "speaking",
-    "speak",
-    "spoken",
-];
+const EMPTY_WORDS: &str = "\
+    a an the and or of to in on at for with from by into about as is are be we our us i my me you your they them \
+    their it its he she who that this these those which what how when where can could would will should do does did \
+    has have had any some someone somebody anyone anybody somewhere something need needed needs want wanted wants \
+    wanting looking look like please help bring come comes coming visit visiting class school year yr pupil child \
+    children kid student teacher unit topic project theme lesson session term week day half new group local near \
+    nearby real there here up out off so if but than then also more most very just only all each both between \
+    studying study learning learn doing km mile ok okay fine must may one two three ks1 ks2 ks3 ks4 not no nothing \
+    hello hi thank thanks give get make people person able available possible lead run under over through speaker \
+    talk workshop assembly whole speaking speak spoken dear love lovely id im start starting after before because \
+    go going cant cannot dont adult adults her his him why round show work works activity activities let lets put \
+    take taken taking tell told say says said anything everything really great good best keen happy grateful wonder \
+    wondering know knows find finding found hope hoping ask asking idea ideas maybe perhaps today tomorrow soon \
+    next last first second part time times way ways thing things lot lots bit little big much many few every other \
+    another different own same such too even still again while during until since per ie eg etc around across along \
+    within towards using use used based ready cover covering area involved involve kind sort type member members \
+    community";
+
+/// Whether a word carries no meaning of its own in a request.
+pub(super) fn is_empty_word(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| EMPTY_WORDS.split_whitespace().collect());
+    WORDS.contains(word)
+}

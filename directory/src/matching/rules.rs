@@ -45,7 +45,9 @@ const PERFECT: f64 = 1.6;
 /// Below this score an offer does not fit at all.
 const LEAST: f64 = 0.15;
 /// Offers below this are shown only beside one above it: a fallback is no answer of its own.
-const GOOD: f64 = 0.27;
+const GOOD: f64 = 0.26;
+/// The same where there is no meaning to compare, and all a fit can show is words.
+const GOOD_IN_WORDS: f64 = 0.2;
 
 /// How surely a name means its topic.
 pub(super) const fn sureness(kind: NameKind) -> f64 {
@@ -70,8 +72,9 @@ pub(super) struct Pair<'a> {
 /// The offers that fit a need, the best first; none where nothing fits.
 pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec<Fit> {
     let asked = Asked::by(need);
+    let good = if need.vector.is_some() { GOOD } else { GOOD_IN_WORDS };
     let judged: Vec<(Fit, bool)> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
-    if !judged.iter().any(|(fit, stands_alone)| *stands_alone && fit.score >= GOOD) {
+    if !judged.iter().any(|(fit, stands_alone)| *stands_alone && fit.score >= good) {
         return Vec::new();
     }
     let mut fits: Vec<Fit> = judged.into_iter().map(|(fit, _)| fit).collect();

@@ -110,11 +110,10 @@ pub(super) const PLACES: &[(&str, &[Delivery])] = &[
     ("walk to", &[AtOurPlace]),
     ("can walk", &[AtOurPlace]),
     ("by coach", &[AtOurPlace]),
-    ("coach booked", &[AtOurPlace]),
-    ("coach ok", &[AtOurPlace]),
-    ("coach paid", &[AtOurPlace]),
     ("coach trip", &[AtOurPlace]),
-    ("have a coach", &[AtOurPlace]),
+    ("a coach", &[AtOurPlace]),
+    ("our coach", &[AtOurPlace]),
+    ("coach hire", &[AtOurPlace]),
     ("by minibus", &[AtOurPlace]),
     ("have a minibus", &[AtOurPlace]),
     ("we will travel", &[AtOurPlace]),
@@ -141,6 +140,6 @@ pub(super) const PLACES: &[(&str, &[Delivery])] = &[
 pub(super) const NO_TRIP: &[&str] =
     &["trip", "visit", "coach", "outing", "travel", "transport", "day out", "going out"];
 
-/// Words that make a way of working welcome without asking for it: "phone is fine", "online ok".
+/// Words that make a way of working welcome without asking for it: "by video would be okay".
 pub(super) const WELCOME: &[&str] =
     &["fine", "ok", "okay", "possible", "too", "also", "either", "acceptable", "if", "works"];
