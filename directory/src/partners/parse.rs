@@ -164,8 +164,8 @@ const LIST: usize = 40;
 pub fn parse_partner(fields: &PartnerFields) -> Result<PartnerInput, Vec<Problem>> {
     let mut problems = Problems::new();
     let kind = problems.required("kind", &fields.kind, |text| {
-        let found = PartnerKind::from_code(text.trim()).or_else(|| Vocabulary::shipped().partner_kind_by_name(text));
-        found.ok_or_else(|| not_one_of(PartnerKind::ALL, PartnerKind::code))
+        code(text, PartnerKind::ALL, PartnerKind::code)
+            .or_else(|rule| Vocabulary::shipped().partner_kind_by_name(text).ok_or(rule))
     });
     let name = problems.required("name", &fields.name, |text| line(text, NAME));
     let mut names: Vec<Name> = name.map(named).into_iter().collect();
