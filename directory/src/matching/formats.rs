@@ -19,6 +19,8 @@ pub(super) struct Cues<'a> {
     pub(super) says: &'a dyn Fn(&[&str]) -> bool,
     /// Whether it is about lessons.
     pub(super) lessons: bool,
+    /// Whether it names an interpreter or translator, in any language.
+    pub(super) interpreter: bool,
     /// Whether it asks to visit somewhere.
     pub(super) visit: bool,
 }
@@ -59,7 +61,7 @@ pub(super) fn decide(cues: &Cues<'_>) -> Decided {
 
     // Where a language is named, a meeting or a letter says which job it is, unless it is about lessons or homework.
     let by_occasion = says(MEETING) && !helping || (meeting || writing) && !lessons && (meeting || !helping);
-    let carried = says(CARRYING) || cues.languages && by_occasion;
+    let carried = says(CARRYING) || cues.interpreter || cues.languages && by_occasion;
     if carried && !(unwanted.contains(&Interpreting) && unwanted.contains(&Translation)) {
         let written = !unwanted.contains(&Translation)
             && (unwanted.contains(&Interpreting)

@@ -175,6 +175,7 @@ impl Reading {
             languages: !self.said.cultures.is_empty(),
             says: &|phrases| self.says_any(phrases),
             lessons: self.says_any(LESSONS) || self.lessons_in_a_language(),
+            interpreter: self.said.partner_kinds.contains(&PartnerKind::Interpreter),
             visit: self.asks_for_a_visit(),
         };
         let decided = formats::decide(&cues);
