@@ -21,8 +21,6 @@ pub(super) struct Cues<'a> {
     pub(super) lessons: bool,
     /// Whether it names an interpreter or translator, in any language.
     pub(super) interpreter: bool,
-    /// Whether it asks to visit somewhere.
-    pub(super) visit: bool,
 }
 
 /// The form of help, decided.
@@ -78,9 +76,6 @@ pub(super) fn decide(cues: &Cues<'_>) -> Decided {
     // "Help in lessons" is help, not a lesson.
     if (lessons && !helping) || (cues.wanted.contains(&Class) && cues.languages && !helping) {
         formats.push(Class);
-    }
-    if cues.visit {
-        formats.push(HostVisit);
     }
     for format in [Talk, Workshop, HostVisit, Performance, ResourceLoan] {
         if cues.wanted.contains(&format) && !formats.contains(&format) {
