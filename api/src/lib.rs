@@ -1,1 +1,79 @@
-//! stub
+//! The front of Kith: GraphQL and web pages. HTTP in, one call of the domain, HTTP out.
+
+pub mod graphql;
+mod health;
+mod server;
+pub mod session;
+mod web;
+
+use std::path::PathBuf;
+
+use directory::accounts::Secret;
+use directory::clock::Clock;
+use directory::db::Db;
+use directory::matching::{Meaning, Vector};
+use directory::needs::NeedInput;
+use embedding::Embedder;
+
+pub use server::{routes, serve};
+
+/// What the front is made of.
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The sentence model; without it matching is by words only.
+    pub embedder: Option<Embedder>,
+    /// What links are signed with.
+    pub secret: Secret,
+    /// The address people reach this at, without a slash at its end.
+    pub public_url: String,
+    /// The folder mails are put into instead of being sent, on one's own machine.
+    pub mailbox: Option<PathBuf>,
+}
+
+/// The front, as every request sees it.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The sentence model; without it matching is by words only.
+    pub embedder: Option<Embedder>,
+    /// What links are signed with.
+    pub secret: Secret,
+    /// The address people reach this at, without a slash at its end.
+    pub public_url: String,
+    /// The folder mails are put into instead of being sent, on one's own machine.
+    pub mailbox: Option<PathBuf>,
+    /// What GraphQL answers with.
+    pub schema: graphql::Schema,
+}
+
+impl App {
+    /// The front made of these parts.
+    pub fn new(parts: Parts) -> Self {
+        let Parts { db, clock, embedder, secret, public_url, mailbox } = parts;
+        let public_url = public_url.trim_end_matches('/').to_owned();
+        Self { db, clock, embedder, secret, public_url, mailbox, schema: graphql::Schema::new() }
+    }
+
+    /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by
+    /// words only, and has to say so.
+    pub async fn meaning(&self, input: &NeedInput) -> Option<Meaning> {
+        let embedder = self.embedder.as_ref()?;
+        let read = embedder.embed(vec![directory::needs::words(input)]).await;
+        match read.map(|mut vectors| vectors.pop().map(Vector::try_from)) {
+            Ok(Some(Ok(vector))) => Some(Meaning { model: embedding::model_name().to_owned(), vector }),
+            Ok(_) => {
+                tracing::error!("the sentence model gave no vector of the right length; going on by words only");
+                None
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the sentence model is away; going on by words only");
+                None
+            }
+        }
+    }
+}

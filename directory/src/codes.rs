@@ -23,6 +23,7 @@ macro_rules! codes {
         }
     };
 }
+
 pub(crate) use codes;
 
 codes! {

@@ -61,6 +61,8 @@ ids! {
     SignInLinkId,
     /// A mail to be sent.
     MailId,
+    /// A fault of ours, as it is told to whom it befell and found again in the log.
+    FaultId,
 }
 
 /// A UUIDv7 of the moment `now`.

@@ -15,7 +15,6 @@ pub struct Problem {
 
 /// The rules an input can break. Each has one code and one sentence with a remedy.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Rule {
     /// Nothing was given where something is needed.
     Required,

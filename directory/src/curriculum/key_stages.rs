@@ -9,6 +9,10 @@ use KeyStage::{Eyfs, Ks1, Ks2, Ks3, Ks4, Ks5};
 
 /// The key stage somebody named.
 pub fn key_stage_by_name(name: &str) -> Result<KeyStage, Rule> {
+    // A code is itself, whatever its letters look like as a word ("EYFS" would lose its s as a plural).
+    if let Some(stage) = KeyStage::from_code(&name.trim().to_uppercase()) {
+        return Ok(stage);
+    }
     let words = tokens(name);
     match key_stages_at(&words, 0) {
         Some((stages, used)) if used == words.len() => match stages.as_slice() {

@@ -1,4 +1,18 @@
 //! Where things are: points, distances, and the directory of postcodes.
+//!
+//! A place without a known point has none: never 0,0, and never a guess that does not say how exact it is.
+
+pub mod grid;
+mod load;
+mod postcode;
+mod read;
+mod rows;
+mod source;
+
+pub use load::{Loaded, Progress, Stage, load};
+pub use postcode::{Outward, PlaceSought, Postcode};
+pub use read::{Load, Located, centre_of_outward, latest_load, locate, locate_all, locate_sought};
+pub(crate) use read::{any_loaded_in, centre_of_outward_in, locate_in, locate_sought_in};
 
 /// A point on the ground, in WGS84 degrees. It cannot be off the map of the British Isles.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -5,6 +5,7 @@
 //! - Evidence of checks is no feature: a school's own policy decides about that.
 //! - What is unknown (no days said, no key stage listed) never counts against an offer.
 
+mod candidates;
 mod features;
 mod formats;
 mod phrases;
@@ -12,6 +13,7 @@ mod prepared;
 mod reach;
 mod reasons;
 mod rules;
+mod store;
 #[cfg(test)]
 mod tests;
 mod understand;
@@ -26,11 +28,26 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 
+pub use candidates::find;
+pub(crate) use candidates::find_for_need;
 pub use prepared::PreparedOffer;
 pub use rules::rank;
+pub use store::{
+    Unread, keep_vectors, partner_of, rematch_need, rematch_offer, rematch_partner, unread_need, unread_offers,
+};
+pub(crate) use store::{keep_matches, store_need_vector};
 pub use understand::{Understood, understand};
 pub use vector::{Vector, WrongLength};
 pub use words::{need_words, offer_words, title_words};
+
+/// The meaning of some words, and the model that read them.
+#[derive(Clone, Debug)]
+pub struct Meaning {
+    /// The model's name.
+    pub model: String,
+    /// What it made of the words.
+    pub vector: Vector,
+}
 
 /// What a need is judged by.
 #[derive(Clone, Debug)]
@@ -122,7 +139,6 @@ pub struct Fit {
 /// One reason why an offer fits a need, as data; `wording` says it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
-#[non_exhaustive]
 pub enum Reason {
     /// The offer is about the very topic.
     SameTopic {

@@ -1,0 +1,208 @@
+//! The mails as a queue: claiming, settling, and looking after what is left.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use diesel::QueryableByName;
+use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::{AsyncConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use crate::db::{Conn, Db};
+use crate::error::{Error, Result};
+use crate::ids::{MailId, NeedId, OfferId};
+use crate::outbox::{Jitter, Next, Settled, Stats, next};
+
+/// A mail that is this worker's to send until its lease ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// The mail.
+    pub id: MailId,
+    /// Which try this is, from 1, since it was last requeued.
+    pub tries: i32,
+    /// The claim's number: what settling is fenced by.
+    attempts: i32,
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
+    #[diesel(sql_type = Integer)]
+    attempts: i32,
+    #[diesel(sql_type = Integer)]
+    forgiven: i32,
+}
+
+/// Claims up to `limit` due mails, oldest first, for the length of `lease`.
+pub async fn claim(db: &Db, limit: i64, lease: TimeDelta, now: DateTime<Utc>) -> Result<Vec<Claimed>> {
+    let mut conn = db.conn().await?;
+    let rows: Vec<Row> = diesel::sql_query(
+        "WITH due AS (
+             SELECT id FROM mails
+             WHERE outcome IS NULL AND run_at <= $1
+             ORDER BY run_at, id
+             LIMIT $2
+             FOR UPDATE SKIP LOCKED
+         ), claimed AS (
+             UPDATE mails SET attempts = attempts + 1, run_at = $3
+             FROM due
+             WHERE mails.id = due.id
+             RETURNING mails.id, mails.attempts, mails.forgiven
+         )
+         SELECT id, attempts, forgiven FROM claimed ORDER BY id",
+    )
+    .bind::<Timestamptz, _>(now)
+    .bind::<BigInt, _>(limit)
+    .bind::<Timestamptz, _>(now + lease)
+    .load(&mut *conn)
+    .await?;
+    let claimed = |row: &Row| Claimed {
+        id: MailId::from_uuid(row.id),
+        tries: row.attempts - row.forgiven,
+        attempts: row.attempts,
+    };
+    Ok(rows.iter().map(claimed).collect())
+}
+
+/// Says that a mail went out and told of these matches. Any other it was to tell of, and could not, is free again
+/// to be told of should it come back.
+pub async fn sent(db: &Db, claimed: &Claimed, told: &[(NeedId, OfferId)], now: DateTime<Utc>) -> Result<Settled> {
+    let (needs, offers): (Vec<Uuid>, Vec<Uuid>) = told.iter().map(|(need, offer)| (need.uuid(), offer.uuid())).unzip();
+    let mut conn = db.conn().await?;
+    conn.transaction::<_, Error, _>(async |conn| {
+        let change = Change { set: "sent_at = $3, outcome = 'sent', last_error = $4", error: None, at: now };
+        if !settle(conn, claimed, &change).await? {
+            return Ok(Settled::Overtaken);
+        }
+        diesel::sql_query(
+            "DELETE FROM mail_matches WHERE mail_id = $1
+                 AND (need_id, offer_id) NOT IN (SELECT * FROM unnest($2, $3))",
+        )
+        .bind::<SqlUuid, _>(claimed.id.uuid())
+        .bind::<Array<SqlUuid>, _>(needs)
+        .bind::<Array<SqlUuid>, _>(offers)
+        .execute(conn)
+        .await?;
+        Ok(Settled::Kept)
+    })
+    .await
+}
+
+/// Says that sending failed and is to be tried again: later, and dead after the last try.
+pub async fn retry(db: &Db, claimed: &Claimed, error: &str, jitter: Jitter, now: DateTime<Utc>) -> Result<Settled> {
+    match next(claimed.tries, jitter, now) {
+        Next::At(at) => {
+            let change = Change { set: "run_at = $3, last_error = $4", error: Some(error), at };
+            let kept = settle(&mut *db.conn().await?, claimed, &change).await?;
+            Ok(if kept { Settled::Kept } else { Settled::Overtaken })
+        }
+        Next::Dead => give_up(db, claimed, error, now).await,
+    }
+}
+
+/// Says that the receiving side will never take this mail.
+pub async fn refused(db: &Db, claimed: &Claimed, error: &str, now: DateTime<Utc>) -> Result<Settled> {
+    die(db, claimed, "dead_at = $3, outcome = 'refused', last_error = $4", error, now).await
+}
+
+/// Says that this mail is not tried again until somebody requeues it.
+pub async fn give_up(db: &Db, claimed: &Claimed, error: &str, now: DateTime<Utc>) -> Result<Settled> {
+    die(db, claimed, "dead_at = $3, outcome = 'failed', last_error = $4", error, now).await
+}
+
+async fn die(db: &Db, claimed: &Claimed, set: &'static str, error: &str, now: DateTime<Utc>) -> Result<Settled> {
+    let change = Change { set, error: Some(error), at: now };
+    let kept = settle(&mut *db.conn().await?, claimed, &change).await?;
+    Ok(if kept { Settled::Dead } else { Settled::Overtaken })
+}
+
+struct Change<'a> {
+    set: &'static str,
+    error: Option<&'a str>,
+    at: DateTime<Utc>,
+}
+
+/// Changes a mail that is still the claimer's; says whether it was.
+async fn settle(conn: &mut Conn, claimed: &Claimed, change: &Change<'_>) -> Result<bool> {
+    let changed = diesel::sql_query(format!(
+        "UPDATE mails SET {} WHERE id = $1 AND attempts = $2 AND outcome IS NULL",
+        change.set
+    ))
+    .bind::<SqlUuid, _>(claimed.id.uuid())
+    .bind::<Integer, _>(claimed.attempts)
+    .bind::<Timestamptz, _>(change.at)
+    .bind::<Nullable<Text>, _>(change.error)
+    .execute(conn)
+    .await?;
+    Ok(changed == 1)
+}
+
+/// Takes back a mail that has nothing left to say. Its key and its matches are free again, so that what comes back
+/// is told of.
+pub async fn discard(db: &Db, claimed: &Claimed) -> Result<Settled> {
+    let mut conn = db.conn().await?;
+    let discarded = diesel::sql_query(
+        "WITH discarded AS (
+             DELETE FROM mails WHERE id = $1 AND attempts = $2 AND outcome IS NULL RETURNING id
+         ), freed AS (
+             DELETE FROM mail_matches USING discarded WHERE mail_id = discarded.id
+         )
+         SELECT id FROM discarded",
+    )
+    .bind::<SqlUuid, _>(claimed.id.uuid())
+    .bind::<Integer, _>(claimed.attempts)
+    .execute(&mut *conn)
+    .await?;
+    Ok(if discarded == 1 { Settled::Kept } else { Settled::Overtaken })
+}
+
+/// Makes every dead mail due again and says how many there were.
+pub async fn requeue_dead(db: &Db, now: DateTime<Utc>) -> Result<usize> {
+    let mut conn = db.conn().await?;
+    let requeued = diesel::sql_query(
+        "UPDATE mails SET dead_at = NULL, outcome = NULL, run_at = $1, forgiven = attempts WHERE dead_at IS NOT NULL",
+    )
+    .bind::<Timestamptz, _>(now)
+    .execute(&mut *conn)
+    .await?;
+    Ok(requeued)
+}
+
+#[derive(QueryableByName)]
+struct StatsRow {
+    #[diesel(sql_type = BigInt)]
+    due: i64,
+    #[diesel(sql_type = Nullable<Timestamptz>)]
+    oldest_due: Option<DateTime<Utc>>,
+    #[diesel(sql_type = BigInt)]
+    dead: i64,
+}
+
+/// How the mails stand.
+pub async fn stats(db: &Db, now: DateTime<Utc>) -> Result<Stats> {
+    let mut conn = db.conn().await?;
+    let row: StatsRow = diesel::sql_query(
+        "SELECT count(*) AS due, min(run_at) AS oldest_due,
+             (SELECT count(*) FROM mails WHERE dead_at IS NOT NULL) AS dead
+         FROM mails WHERE outcome IS NULL AND run_at <= $1",
+    )
+    .bind::<Timestamptz, _>(now)
+    .get_result(&mut *conn)
+    .await?;
+    Ok(Stats { queue: "mailer", due: row.due, oldest_due: row.oldest_due, dead: row.dead })
+}
+
+/// Deletes up to `limit` mails that were sent before `before`, and says how many. Which matches were told of stays
+/// known.
+pub async fn purge_sent(db: &Db, before: DateTime<Utc>, limit: i64) -> Result<usize> {
+    let mut conn = db.conn().await?;
+    let purged = diesel::sql_query(
+        "DELETE FROM mails WHERE id IN (
+             SELECT id FROM mails WHERE sent_at < $1 ORDER BY sent_at LIMIT $2 FOR UPDATE SKIP LOCKED
+         )",
+    )
+    .bind::<Timestamptz, _>(before)
+    .bind::<BigInt, _>(limit)
+    .execute(&mut *conn)
+    .await?;
+    Ok(purged)
+}

@@ -1,0 +1,171 @@
+//! What a mail says, read when it is sent: whatever was withdrawn, closed or lost meanwhile is not in it.
+
+use chrono::{DateTime, Utc};
+use diesel::OptionalExtension;
+use diesel::QueryableByName;
+use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
+
+use super::{Body, Letter, Listing, MatchNews, NeedNews};
+use crate::codes::{OfferFormat, PartnerKind};
+use crate::db::{Conn, Db};
+use crate::error::{Error, Result};
+use crate::ids::{MailId, NeedId, OfferId, SignInLinkId};
+
+/// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
+///
+/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
+/// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor
+/// an offer of a partner whose listing they edit.
+pub(super) const TO_BE_TOLD: &str = "
+    matches.lost_at IS NULL AND NOT matches.seen_by_asker
+    AND needs.status = 'open' AND offers.status = 'published' AND partners.status = 'published'
+    AND EXISTS (
+        SELECT FROM memberships AS held
+        WHERE held.person_id = needs.person_id AND (held.school_id = needs.school_id OR held.role = 'administrator')
+    )
+    AND (
+        partners.audience IN ('everyone', 'school_staff')
+        OR EXISTS (
+            SELECT FROM memberships AS held LEFT JOIN schools ON schools.id = held.school_id
+            WHERE held.person_id = needs.person_id AND (
+                held.role = 'administrator'
+                OR (partners.audience = 'authority'
+                    AND partners.audience_authority_code IN (held.authority_code, schools.authority_code))
+                OR (partners.audience = 'schools' AND EXISTS (
+                    SELECT FROM partner_audience_schools AS shown
+                    WHERE shown.partner_id = partners.id AND shown.school_id = held.school_id
+                ))
+            )
+        )
+    )
+    AND NOT EXISTS (
+        SELECT FROM memberships AS held
+        WHERE held.person_id = needs.person_id AND held.partner_id = partners.id
+    )
+    AND NOT EXISTS (
+        SELECT FROM events
+        WHERE events.subject_id = matches.need_id AND events.kind = 'match_found'
+            AND events.payload ->> 'offer' = matches.offer_id::text AND events.actor_id = needs.person_id
+    )";
+
+#[derive(QueryableByName)]
+struct MailRow {
+    #[diesel(sql_type = Text)]
+    kind: String,
+    #[diesel(sql_type = Text)]
+    email: String,
+    #[diesel(sql_type = Jsonb)]
+    payload: serde_json::Value,
+}
+
+/// What a mail says now; none where there is nothing left to say, or no such mail.
+pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<Letter>> {
+    let mut conn = db.conn().await?;
+    let row: Option<MailRow> = diesel::sql_query(
+        "SELECT mails.kind, persons.email, mails.payload
+         FROM mails JOIN persons ON persons.id = mails.person_id
+         WHERE mails.id = $1",
+    )
+    .bind::<SqlUuid, _>(mail.uuid())
+    .get_result(&mut *conn)
+    .await
+    .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let body = match row.kind.as_str() {
+        "sign_in" => {
+            let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
+            sign_in(&mut conn, link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))?, now).await?
+        }
+        "matches" => {
+            let news = matches(&mut conn, mail).await?;
+            (!news.is_empty()).then_some(Body::Matches(news))
+        }
+        _ => return Err(Error::impossible_row("mails", "kind", mail)),
+    };
+    Ok(body.map(|body| Letter { id: mail, address: row.email, body }))
+}
+
+#[derive(QueryableByName)]
+struct LinkRow {
+    #[diesel(sql_type = Timestamptz)]
+    expires_at: DateTime<Utc>,
+}
+
+/// A link that still works.
+async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
+    let row: Option<LinkRow> = diesel::sql_query(
+        "SELECT expires_at FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
+    )
+    .bind::<SqlUuid, _>(link.uuid())
+    .bind::<Timestamptz, _>(now)
+    .get_result(conn)
+    .await
+    .optional()?;
+    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at }))
+}
+
+#[derive(QueryableByName)]
+struct MatchRow {
+    #[diesel(sql_type = SqlUuid)]
+    need_id: Uuid,
+    #[diesel(sql_type = Text)]
+    text: String,
+    #[diesel(sql_type = SqlUuid)]
+    offer_id: Uuid,
+    #[diesel(sql_type = Text)]
+    format: String,
+    #[diesel(sql_type = Text)]
+    title: String,
+    #[diesel(sql_type = Text)]
+    partner_kind: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    partner_name: Option<String>,
+    #[diesel(sql_type = Jsonb)]
+    reasons: serde_json::Value,
+}
+
+/// What is still to be told of a mail's matches, need by need.
+async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
+    let rows: Vec<MatchRow> = diesel::sql_query(format!(
+        "SELECT matches.need_id, needs.text, matches.offer_id, offers.format, offers.title,
+             partners.kind AS partner_kind, matches.reasons,
+             (SELECT name FROM partner_names WHERE partner_id = partners.id ORDER BY position LIMIT 1) AS partner_name
+         FROM mail_matches
+         JOIN matches ON matches.need_id = mail_matches.need_id AND matches.offer_id = mail_matches.offer_id
+         JOIN needs ON needs.id = matches.need_id
+         JOIN offers ON offers.id = matches.offer_id
+         JOIN partners ON partners.id = offers.partner_id
+         WHERE mail_matches.mail_id = $1 AND {TO_BE_TOLD}
+         ORDER BY needs.id, matches.score DESC, matches.offer_id"
+    ))
+    .bind::<SqlUuid, _>(mail.uuid())
+    .load(conn)
+    .await?;
+    let mut news: Vec<NeedNews> = Vec::new();
+    for row in rows {
+        let need = NeedId::from_uuid(row.need_id);
+        let text = row.text.clone();
+        let found = match_news(row)?;
+        match news.last_mut() {
+            Some(last) if last.need == need => last.matches.push(found),
+            _ => news.push(NeedNews { need, text, matches: vec![found] }),
+        }
+    }
+    Ok(news)
+}
+
+fn match_news(row: MatchRow) -> Result<MatchNews> {
+    let offer = OfferId::from_uuid(row.offer_id);
+    let format = OfferFormat::from_code(&row.format);
+    let kind = PartnerKind::from_code(&row.partner_kind);
+    let kind = kind.ok_or_else(|| Error::impossible_row("partners", "kind of offer", offer))?;
+    let listing = if kind.is_person() {
+        Listing::Person
+    } else {
+        let partner = row.partner_name.unwrap_or_default();
+        Listing::Organisation { partner, title: row.title, reasons: row.reasons }
+    };
+    Ok(MatchNews { offer, format: format.ok_or_else(|| Error::impossible_row("offers", "format", offer))?, listing })
+}

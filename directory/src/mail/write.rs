@@ -1,0 +1,152 @@
+//! Writing mails down, each once.
+
+use chrono::{DateTime, Utc};
+use diesel::OptionalExtension;
+use diesel::QueryableByName;
+use diesel::sql_types::{Jsonb, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::{AsyncConnection, RunQueryDsl};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::read::TO_BE_TOLD;
+use super::rules::{first_key, next_morning, rest_key, sign_in_key};
+use crate::clock::london_day;
+use crate::db::{Conn, Db};
+use crate::error::{Error, Result};
+use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+
+#[derive(QueryableByName)]
+struct PersonRow {
+    #[diesel(sql_type = SqlUuid)]
+    person_id: Uuid,
+}
+
+/// Writes the mail with a sign-in link, unless it is there already or the link is gone. Says whether it did.
+pub async fn queue_sign_in(db: &Db, link: SignInLinkId, now: DateTime<Utc>) -> Result<bool> {
+    let mut conn = db.conn().await?;
+    let person: Option<PersonRow> = diesel::sql_query("SELECT person_id FROM sign_in_links WHERE id = $1")
+        .bind::<SqlUuid, _>(link.uuid())
+        .get_result(&mut *conn)
+        .await
+        .optional()?;
+    let Some(person) = person else { return Ok(false) };
+    let person = PersonId::from_uuid(person.person_id);
+    let mail = Mail { key: sign_in_key(link), kind: "sign_in", person, payload: json!({ "link": link }), run_at: now };
+    insert(&mut conn, &mail, now).await
+}
+
+/// Sees to it that the asker is told of a match, if there still is something to tell, and says whether it did.
+///
+/// Safe to repeat: reads how things are now, and a match that is in a mail stays in that one.
+pub async fn queue_match_mail(db: &Db, need: NeedId, offer: OfferId, now: DateTime<Utc>) -> Result<bool> {
+    let mut conn = db.conn().await?;
+    conn.transaction::<_, Error, _>(async |conn| {
+        // Locked, so that two workers with two matches for one person do not both write the day's first mail.
+        let person: Option<PersonRow> = diesel::sql_query(
+            "SELECT id AS person_id FROM persons
+             WHERE id = (SELECT person_id FROM needs WHERE id = $1)
+             FOR NO KEY UPDATE",
+        )
+        .bind::<SqlUuid, _>(need.uuid())
+        .get_result(conn)
+        .await
+        .optional()?;
+        let Some(person) = person else { return Ok(false) };
+        let person = PersonId::from_uuid(person.person_id);
+        let untold = untold(conn, person).await?;
+        if !untold.contains(&(need, offer)) {
+            return Ok(false);
+        }
+        let today = london_day(now);
+        let first = matches_mail(first_key(person, today), person, now);
+        if insert(conn, &first, now).await? {
+            // Whatever else fits by now goes with it; what is only being found goes in the morning.
+            bind(conn, &first.key, &untold).await?;
+        } else {
+            let rest = matches_mail(rest_key(person, today), person, next_morning(today));
+            insert(conn, &rest, now).await?;
+            bind(conn, &rest.key, &[(need, offer)]).await?;
+        }
+        Ok(true)
+    })
+    .await
+}
+
+struct Mail {
+    key: String,
+    kind: &'static str,
+    person: PersonId,
+    payload: serde_json::Value,
+    run_at: DateTime<Utc>,
+}
+
+fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
+    Mail { key, kind: "matches", person, payload: json!({}), run_at }
+}
+
+/// Writes a mail down, unless one with its key is there; says whether it did.
+async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool> {
+    let inserted = diesel::sql_query(
+        "INSERT INTO mails (id, key, kind, person_id, payload, created_at, run_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (key) DO NOTHING",
+    )
+    .bind::<SqlUuid, _>(MailId::new(now).uuid())
+    .bind::<Text, _>(&mail.key)
+    .bind::<Text, _>(mail.kind)
+    .bind::<SqlUuid, _>(mail.person.uuid())
+    .bind::<Jsonb, _>(&mail.payload)
+    .bind::<Timestamptz, _>(now)
+    .bind::<Timestamptz, _>(mail.run_at)
+    .execute(conn)
+    .await?;
+    Ok(inserted == 1)
+}
+
+/// Ties matches to the mail that will tell of them.
+async fn bind(conn: &mut Conn, key: &str, matches: &[(NeedId, OfferId)]) -> Result<()> {
+    use diesel::sql_types::Array;
+
+    let (needs, offers): (Vec<Uuid>, Vec<Uuid>) =
+        matches.iter().map(|(need, offer)| (need.uuid(), offer.uuid())).unzip();
+    diesel::sql_query(
+        "INSERT INTO mail_matches (need_id, offer_id, mail_id)
+         SELECT told.need_id, told.offer_id, mails.id
+         FROM unnest($1, $2) AS told (need_id, offer_id) JOIN mails ON mails.key = $3
+         ON CONFLICT DO NOTHING",
+    )
+    .bind::<Array<SqlUuid>, _>(needs)
+    .bind::<Array<SqlUuid>, _>(offers)
+    .bind::<Text, _>(key)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+#[derive(QueryableByName)]
+struct MatchRow {
+    #[diesel(sql_type = SqlUuid)]
+    need_id: Uuid,
+    #[diesel(sql_type = SqlUuid)]
+    offer_id: Uuid,
+}
+
+/// A person's matches that are to be told and stand in no mail yet.
+async fn untold(conn: &mut Conn, person: PersonId) -> Result<Vec<(NeedId, OfferId)>> {
+    let rows: Vec<MatchRow> = diesel::sql_query(format!(
+        "SELECT matches.need_id, matches.offer_id
+         FROM matches
+         JOIN needs ON needs.id = matches.need_id
+         JOIN offers ON offers.id = matches.offer_id
+         JOIN partners ON partners.id = offers.partner_id
+         WHERE needs.person_id = $1 AND {TO_BE_TOLD} AND NOT EXISTS (
+             SELECT FROM mail_matches
+             WHERE mail_matches.need_id = matches.need_id AND mail_matches.offer_id = matches.offer_id
+         )
+         ORDER BY matches.need_id, matches.score DESC, matches.offer_id"
+    ))
+    .bind::<SqlUuid, _>(person.uuid())
+    .load(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (NeedId::from_uuid(row.need_id), OfferId::from_uuid(row.offer_id))).collect())
+}

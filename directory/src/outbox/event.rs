@@ -1,0 +1,210 @@
+//! The events, how each is written down, and who wants it.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::ids::{NeedId, OfferId, PartnerId, SignInLinkId};
+
+/// Something that happened. Holds ids only: whoever acts on it reads how things are now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A partner was entered, not yet shown to anyone.
+    PartnerRegistered(PartnerId),
+    /// A partner's listing went up.
+    PartnerPublished(PartnerId),
+    /// A partner's listing changed.
+    PartnerEdited(PartnerId),
+    /// A partner's listing was taken down.
+    PartnerWithdrawn(PartnerId),
+    /// An offer went up.
+    OfferPublished(OfferId),
+    /// An offer changed.
+    OfferEdited(OfferId),
+    /// An offer was taken down.
+    OfferWithdrawn(OfferId),
+    /// A class asked for something.
+    NeedOpened(NeedId),
+    /// What a class asks for changed.
+    NeedChanged(NeedId),
+    /// A class needs it no longer.
+    NeedClosed(NeedId),
+    /// An offer was found to fit a need.
+    MatchFound {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// Somebody asked for a link that signs them in.
+    SignInRequested {
+        /// The link.
+        link: SignInLinkId,
+    },
+}
+
+/// Who acts on events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Consumer {
+    /// Finds what fits what.
+    Matcher,
+    /// Writes the mails that tell people.
+    Notifier,
+}
+
+impl Consumer {
+    /// Every consumer.
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier];
+
+    /// The code in the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Matcher => "matcher",
+            Self::Notifier => "notifier",
+        }
+    }
+
+    /// The consumer of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|consumer| consumer.code() == code)
+    }
+}
+
+/// Who wants an event. Exhaustive, so that a new event cannot be forgotten.
+pub const fn consumers(event: &Event) -> &'static [Consumer] {
+    match event {
+        // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
+        // are read again before they go.
+        Event::PartnerRegistered(_) | Event::NeedClosed(_) => &[],
+        Event::PartnerPublished(_)
+        | Event::PartnerEdited(_)
+        | Event::PartnerWithdrawn(_)
+        | Event::OfferPublished(_)
+        | Event::OfferEdited(_)
+        | Event::OfferWithdrawn(_)
+        | Event::NeedOpened(_)
+        | Event::NeedChanged(_) => &[Consumer::Matcher],
+        Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
+    }
+}
+
+/// An event this program cannot read: written by a newer one, or by hand.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no event of kind \"{kind}\" with payload {payload} is known to this version of the program")]
+pub struct UnknownEvent {
+    /// Its kind.
+    pub kind: String,
+    /// Its payload.
+    pub payload: Value,
+}
+
+/// The version of the payloads written here.
+const VERSION: u8 = 1;
+
+impl Event {
+    /// The code of its kind.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::PartnerRegistered(_) => "partner_registered",
+            Self::PartnerPublished(_) => "partner_published",
+            Self::PartnerEdited(_) => "partner_edited",
+            Self::PartnerWithdrawn(_) => "partner_withdrawn",
+            Self::OfferPublished(_) => "offer_published",
+            Self::OfferEdited(_) => "offer_edited",
+            Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::NeedOpened(_) => "need_opened",
+            Self::NeedChanged(_) => "need_changed",
+            Self::NeedClosed(_) => "need_closed",
+            Self::MatchFound { .. } => "match_found",
+            Self::SignInRequested { .. } => "sign_in_requested",
+        }
+    }
+
+    /// What it is about.
+    pub const fn subject(&self) -> Uuid {
+        match self {
+            Self::PartnerRegistered(id)
+            | Self::PartnerPublished(id)
+            | Self::PartnerEdited(id)
+            | Self::PartnerWithdrawn(id) => id.uuid(),
+            Self::OfferPublished(id) | Self::OfferEdited(id) | Self::OfferWithdrawn(id) => id.uuid(),
+            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) => id.uuid(),
+            Self::MatchFound { need, .. } => need.uuid(),
+            Self::SignInRequested { link } => link.uuid(),
+        }
+    }
+
+    /// What stands beside its kind and subject.
+    pub(crate) fn payload(&self) -> Value {
+        match self {
+            Self::MatchFound { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            _ => json!({ "version": VERSION }),
+        }
+    }
+
+    /// The event as it was written down.
+    pub(crate) fn read(kind: &str, subject: Uuid, payload: &Value) -> Result<Self, UnknownEvent> {
+        let unknown = || UnknownEvent { kind: kind.to_owned(), payload: payload.clone() };
+        if payload.get("version").and_then(Value::as_u64) != Some(u64::from(VERSION)) {
+            return Err(unknown());
+        }
+        let partner = PartnerId::from_uuid(subject);
+        let offer = OfferId::from_uuid(subject);
+        let need = NeedId::from_uuid(subject);
+        Ok(match kind {
+            "partner_registered" => Self::PartnerRegistered(partner),
+            "partner_published" => Self::PartnerPublished(partner),
+            "partner_edited" => Self::PartnerEdited(partner),
+            "partner_withdrawn" => Self::PartnerWithdrawn(partner),
+            "offer_published" => Self::OfferPublished(offer),
+            "offer_edited" => Self::OfferEdited(offer),
+            "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "need_opened" => Self::NeedOpened(need),
+            "need_changed" => Self::NeedChanged(need),
+            "need_closed" => Self::NeedClosed(need),
+            "match_found" => {
+                let offer = payload.get("offer").and_then(Value::as_str).and_then(|text| text.parse().ok());
+                Self::MatchFound { need, offer: offer.ok_or_else(unknown)? }
+            }
+            "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
+            _ => return Err(unknown()),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    #[test]
+    fn an_event_reads_back_as_it_was_written() {
+        let now = DateTime::UNIX_EPOCH;
+        let (partner, offer, need) = (PartnerId::new(now), OfferId::new(now), NeedId::new(now));
+        for event in [
+            Event::PartnerRegistered(partner),
+            Event::PartnerPublished(partner),
+            Event::PartnerEdited(partner),
+            Event::PartnerWithdrawn(partner),
+            Event::OfferPublished(offer),
+            Event::OfferEdited(offer),
+            Event::OfferWithdrawn(offer),
+            Event::NeedOpened(need),
+            Event::NeedChanged(need),
+            Event::NeedClosed(need),
+            Event::MatchFound { need, offer },
+            Event::SignInRequested { link: SignInLinkId::new(now) },
+        ] {
+            assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
+        }
+    }
+
+    #[test]
+    fn an_unknown_kind_or_version_says_which() {
+        let subject = PartnerId::new(DateTime::UNIX_EPOCH).uuid();
+        let unknown = Event::read("partner_praised", subject, &json!({ "version": 1 })).unwrap_err();
+        assert!(unknown.to_string().contains("partner_praised"), "{unknown}");
+        assert!(Event::read("partner_edited", subject, &json!({ "version": 2 })).is_err());
+        assert!(Event::read("match_found", subject, &json!({ "version": 1, "offer": "?" })).is_err());
+    }
+}

@@ -1,0 +1,172 @@
+//! Commands on offers: add, edit, withdraw. Each one transaction, with its events in it.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::{AsyncConnection, RunQueryDsl};
+
+use super::rows::{OfferLanguageRow, OfferRow};
+use super::write::lock_any_version;
+use crate::actor::Actor;
+use crate::db::{Conn, Db};
+use crate::error::{Error, Result};
+use crate::ids::{OfferId, PartnerId};
+use crate::outbox::{Event, publish};
+use crate::partners::{OfferInput, OfferStatus, SourceReference};
+use crate::schema::{offer_languages, offers};
+use crate::search;
+
+/// Adds an offer to a partner.
+pub async fn add_offer(
+    db: &Db,
+    actor: &Actor,
+    partner: PartnerId,
+    input: OfferInput,
+    now: DateTime<Utc>,
+) -> Result<OfferId> {
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| add_offer_in(conn, actor, partner, input, None, now).await).await
+}
+
+/// [`add_offer`], in a transaction that is open already; `from` says which outside record it is.
+pub(crate) async fn add_offer_in(
+    conn: &mut Conn,
+    actor: &Actor,
+    partner: PartnerId,
+    input: OfferInput,
+    from: Option<&SourceReference>,
+    now: DateTime<Utc>,
+) -> Result<OfferId> {
+    lock_any_version(conn, actor, partner).await?;
+    let id = OfferId::new(now);
+    let row = OfferRow {
+        source: from.map(|from| from.source.clone()),
+        reference: from.map(|from| from.reference.clone()),
+        ..row(id, partner, &input, now)
+    };
+    diesel::insert_into(offers::table).values(row).execute(conn).await?;
+    write_languages(conn, id, &input).await?;
+    search::write_row(conn, partner).await?;
+    publish(conn, &[Event::OfferPublished(id)], actor, now).await?;
+    Ok(id)
+}
+
+/// Replaces what an offer says, made from version `version` of it. Answers the new version.
+pub async fn edit_offer(
+    db: &Db,
+    actor: &Actor,
+    id: OfferId,
+    version: i32,
+    input: OfferInput,
+    now: DateTime<Utc>,
+) -> Result<i32> {
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| edit_offer_in(conn, actor, id, version, input, now).await).await
+}
+
+/// [`edit_offer`], in a transaction that is open already. A withdrawn offer that is edited is published again.
+pub(crate) async fn edit_offer_in(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    version: i32,
+    input: OfferInput,
+    now: DateTime<Utc>,
+) -> Result<i32> {
+    let before = lock_offer(conn, actor, id, version).await?;
+    let partner = PartnerId::from_uuid(before.partner_id);
+    let after = OfferRow {
+        version: version + 1,
+        source: before.source,
+        reference: before.reference,
+        created_at: before.created_at,
+        ..row(id, partner, &input, now)
+    };
+    diesel::update(offers::table.find(id.uuid())).set(&after).execute(conn).await?;
+    diesel::delete(offer_languages::table.filter(offer_languages::offer_id.eq(id.uuid()))).execute(conn).await?;
+    write_languages(conn, id, &input).await?;
+    search::write_row(conn, partner).await?;
+    publish(conn, &[Event::OfferEdited(id)], actor, now).await?;
+    Ok(after.version)
+}
+
+/// Takes an offer back.
+pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, now: DateTime<Utc>) -> Result<i32> {
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| {
+        let before = lock_offer(conn, actor, id, version).await?;
+        if before.status == OfferStatus::Withdrawn.code() {
+            return Ok(version);
+        }
+        diesel::update(offers::table.find(id.uuid()))
+            .set((
+                offers::version.eq(version + 1),
+                offers::status.eq(OfferStatus::Withdrawn.code()),
+                offers::updated_at.eq(now),
+            ))
+            .execute(conn)
+            .await?;
+        search::write_row(conn, PartnerId::from_uuid(before.partner_id)).await?;
+        publish(conn, &[Event::OfferWithdrawn(id)], actor, now).await?;
+        Ok(version + 1)
+    })
+    .await
+}
+
+/// Locks an offer and its partner, which the actor must look after, and checks the version they read.
+async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId, version: i32) -> Result<OfferRow> {
+    let row: Option<OfferRow> =
+        offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await.optional()?;
+    let row = row.ok_or(Error::NotFound)?;
+    lock_any_version(conn, actor, PartnerId::from_uuid(row.partner_id)).await?;
+    // Read again under the partner's lock: the first reading may be of a moment before another writer's commit.
+    let row: OfferRow = offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await?;
+    if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+}
+
+async fn write_languages(conn: &mut Conn, id: OfferId, input: &OfferInput) -> Result<()> {
+    let rows: Vec<OfferLanguageRow> = input
+        .scope
+        .languages
+        .iter()
+        .map(|(language, language_use)| OfferLanguageRow {
+            offer_id: id.uuid(),
+            language: language.code().to_owned(),
+            language_use: language_use.code().to_owned(),
+        })
+        .collect();
+    diesel::insert_into(offer_languages::table).values(rows).execute(conn).await?;
+    Ok(())
+}
+
+fn row(id: OfferId, partner: PartnerId, input: &OfferInput, now: DateTime<Utc>) -> OfferRow {
+    let (scope, practical) = (&input.scope, &input.practicalities);
+    OfferRow {
+        id: id.uuid(),
+        partner_id: partner.uuid(),
+        version: 1,
+        status: OfferStatus::Published.code().to_owned(),
+        title: input.title.clone(),
+        description: input.description.clone(),
+        format: input.format.code().to_owned(),
+        subjects: scope.subjects.iter().map(|value| value.code().to_owned()).collect(),
+        topics: scope.topics.iter().map(|value| value.code().to_owned()).collect(),
+        key_stages: scope.key_stages.iter().map(|value| value.code().to_owned()).collect(),
+        delivery: scope.delivery.iter().map(|value| value.code().to_owned()).collect(),
+        travel_km: scope.travel_km,
+        days: scope.days.iter().map(|value| value.code().to_owned()).collect(),
+        cost: practical.cost.code().to_owned(),
+        cost_note: practical.cost_note.clone(),
+        largest_group: practical.largest_group,
+        length_minutes: practical.length_minutes,
+        notice_days: practical.notice_days,
+        age_from: practical.age_from,
+        age_to: practical.age_to,
+        commitment: practical.commitment.map(|value| value.code().to_owned()),
+        formality: practical.formality.map(|value| value.code().to_owned()),
+        qualification: practical.qualification.clone(),
+        source: None,
+        reference: None,
+        created_at: now,
+        updated_at: now,
+    }
+}

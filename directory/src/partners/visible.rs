@@ -1,0 +1,63 @@
+//! The one place that decides in SQL which listings an actor sees, and which are theirs to look after.
+
+use diesel::pg::Pg;
+use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};
+use diesel::{QueryDsl as _, dsl::sql};
+use uuid::Uuid;
+
+use crate::actor::{Actor, AuthorityCode};
+use crate::ids::{PartnerId, SchoolId};
+use crate::schema::partners;
+
+/// The ids of some partners, as a sub-query.
+pub(crate) type Ids = partners::BoxedQuery<'static, Pg, SqlUuid>;
+
+/// Listings the actor may see: published to an audience they are in, or theirs to look after.
+pub(crate) fn visible_ids(actor: &Actor) -> Ids {
+    let schools: Vec<Uuid> = actor.schools().into_iter().map(SchoolId::uuid).collect();
+    let published = sql::<Bool>(
+        "(partners.status = 'published' AND (\
+            (partners.audience = 'everyone' AND partners.kind NOT IN ('volunteer', 'parent', 'interpreter')) \
+            OR (",
+    )
+    .bind::<Bool, _>(actor.is_staff())
+    .sql(" AND (partners.audience IN ('school_staff', 'everyone') OR partners.audience_authority_code = ANY(")
+    .bind::<Array<Text>, _>(codes(&actor.authorities()))
+    .sql(
+        ") OR EXISTS (SELECT FROM partner_audience_schools pas \
+            WHERE pas.partner_id = partners.id AND pas.school_id = ANY(",
+    )
+    .bind::<Array<SqlUuid>, _>(schools)
+    .sql("))))))");
+    managed_ids(actor).or_filter(published)
+}
+
+/// Listings that are the actor's own or in their liaison scope: those they may edit and see whole.
+///
+/// A school's liaison officer looks after what the school brought in; an authority's after what it brought in and
+/// what lies in its area, but never persons whom a school brought in.
+pub(crate) fn managed_ids(actor: &Actor) -> Ids {
+    let own: Vec<Uuid> = actor.partners().into_iter().map(PartnerId::uuid).collect();
+    let schools: Vec<Uuid> = actor.liaison_schools().into_iter().map(SchoolId::uuid).collect();
+    let authorities = codes(&actor.liaison_authorities());
+    let managed = sql::<Bool>("(")
+        .bind::<Bool, _>(actor.sees_all())
+        .sql(" OR partners.id = ANY(")
+        .bind::<Array<SqlUuid>, _>(own)
+        .sql(") OR partners.brought_in_school_id = ANY(")
+        .bind::<Array<SqlUuid>, _>(schools)
+        .sql(") OR partners.brought_in_authority_code = ANY(")
+        .bind::<Array<Text>, _>(authorities.clone())
+        .sql(
+            ") OR ((partners.kind NOT IN ('volunteer', 'parent', 'interpreter') \
+                OR partners.brought_in_school_id IS NULL) \
+              AND EXISTS (SELECT FROM places p WHERE p.partner_id = partners.id AND p.authority_code = ANY(",
+        )
+        .bind::<Array<Text>, _>(authorities)
+        .sql("))))");
+    partners::table.select(partners::id).into_boxed().filter(managed)
+}
+
+fn codes(authorities: &[AuthorityCode]) -> Vec<String> {
+    authorities.iter().map(|code| code.as_str().to_owned()).collect()
+}

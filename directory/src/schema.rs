@@ -1,0 +1,292 @@
+//! The tables and columns as Diesel knows them, written by hand and tested against the database's own account.
+
+use diesel::{allow_tables_to_appear_in_same_query, joinable, table};
+
+table! {
+    schools (id) {
+        id -> Uuid,
+        urn -> Text,
+        name -> Text,
+        phase -> Text,
+        authority -> Text,
+        authority_code -> Nullable<Text>,
+        postcode -> Nullable<Text>,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        exactness -> Nullable<Text>,
+        status -> Text,
+        successor_urn -> Nullable<Text>,
+    }
+}
+
+table! {
+    persons (id) {
+        id -> Uuid,
+        email -> Text,
+        display_role -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+table! {
+    memberships (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        role -> Text,
+        school_id -> Nullable<Uuid>,
+        authority_code -> Nullable<Text>,
+        partner_id -> Nullable<Uuid>,
+    }
+}
+
+table! {
+    sign_in_links (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        reusable -> Bool,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    sessions (token_hash) {
+        token_hash -> Bytea,
+        person_id -> Uuid,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+joinable!(memberships -> persons (person_id));
+joinable!(memberships -> schools (school_id));
+joinable!(sign_in_links -> persons (person_id));
+joinable!(sessions -> persons (person_id));
+allow_tables_to_appear_in_same_query!(schools, persons, memberships, sign_in_links, sessions);
+
+table! {
+    partners (id) {
+        id -> Uuid,
+        version -> Integer,
+        kind -> Text,
+        status -> Text,
+        summary -> Text,
+        audience -> Text,
+        audience_authority_code -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        website -> Nullable<Text>,
+        contact_public -> Bool,
+        consent_on -> Nullable<Date>,
+        consent_how -> Nullable<Text>,
+        source -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        brought_in_school_id -> Nullable<Uuid>,
+        brought_in_authority_code -> Nullable<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        published_at -> Nullable<Timestamptz>,
+        confirmed_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    partner_audience_schools (partner_id, school_id) {
+        partner_id -> Uuid,
+        school_id -> Uuid,
+    }
+}
+
+table! {
+    partner_names (partner_id, position) {
+        partner_id -> Uuid,
+        position -> SmallInt,
+        name -> Text,
+        language -> Nullable<Text>,
+        script -> Nullable<Text>,
+    }
+}
+
+table! {
+    partner_languages (partner_id, language, language_use) {
+        partner_id -> Uuid,
+        language -> Text,
+        #[sql_name = "use"]
+        language_use -> Text,
+    }
+}
+
+table! {
+    places (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        position -> SmallInt,
+        address -> Nullable<Text>,
+        postcode -> Nullable<Text>,
+        visibility -> Text,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        exactness -> Nullable<Text>,
+        exact_latitude -> Nullable<Double>,
+        exact_longitude -> Nullable<Double>,
+        authority_code -> Nullable<Text>,
+    }
+}
+
+table! {
+    offers (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        version -> Integer,
+        status -> Text,
+        title -> Text,
+        description -> Text,
+        format -> Text,
+        subjects -> Array<Text>,
+        topics -> Array<Text>,
+        key_stages -> Array<Text>,
+        delivery -> Array<Text>,
+        travel_km -> Double,
+        days -> Array<Text>,
+        cost -> Text,
+        cost_note -> Nullable<Text>,
+        largest_group -> Nullable<Integer>,
+        length_minutes -> Nullable<Integer>,
+        notice_days -> Nullable<Integer>,
+        age_from -> Nullable<Integer>,
+        age_to -> Nullable<Integer>,
+        commitment -> Nullable<Text>,
+        formality -> Nullable<Text>,
+        qualification -> Nullable<Text>,
+        source -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+table! {
+    offer_languages (offer_id, language, language_use) {
+        offer_id -> Uuid,
+        language -> Text,
+        #[sql_name = "use"]
+        language_use -> Text,
+    }
+}
+
+table! {
+    offer_vectors (offer_id) {
+        offer_id -> Uuid,
+        model -> Text,
+        text_hash -> Bytea,
+        whole -> Bytea,
+        title -> Bytea,
+    }
+}
+
+table! {
+    needs (id) {
+        id -> Uuid,
+        version -> Integer,
+        person_id -> Uuid,
+        school_id -> Uuid,
+        status -> Text,
+        text -> Text,
+        subject -> Nullable<Text>,
+        key_stage -> Nullable<Text>,
+        topics -> Array<Text>,
+        languages -> Array<Text>,
+        format -> Nullable<Text>,
+        delivery -> Array<Text>,
+        days -> Array<Text>,
+        postcode -> Nullable<Text>,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        exactness -> Nullable<Text>,
+        within_km -> Double,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        source -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        closed_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    need_vectors (need_id) {
+        need_id -> Uuid,
+        model -> Text,
+        text_hash -> Bytea,
+        whole -> Bytea,
+    }
+}
+
+table! {
+    matches (need_id, offer_id) {
+        need_id -> Uuid,
+        offer_id -> Uuid,
+        score -> Double,
+        reasons -> Jsonb,
+        distance_km -> Nullable<Double>,
+        ways -> Array<Text>,
+        seen_by_asker -> Bool,
+        found_at -> Timestamptz,
+        lost_at -> Nullable<Timestamptz>,
+    }
+}
+
+/// Words ready to be searched.
+#[derive(Clone, Copy, Debug, diesel::sql_types::SqlType)]
+#[diesel(postgres_type(name = "tsvector"))]
+pub struct Tsvector;
+
+table! {
+    use diesel::sql_types::{Array, Bool, Text, Uuid};
+    use super::Tsvector;
+
+    search_rows (partner_id) {
+        partner_id -> Uuid,
+        words -> Tsvector,
+        names -> Text,
+        subjects -> Array<Text>,
+        key_stages -> Array<Text>,
+        languages -> Array<Text>,
+        formats -> Array<Text>,
+        delivery -> Array<Text>,
+        days -> Array<Text>,
+        any_key_stage -> Bool,
+    }
+}
+
+joinable!(offers -> partners (partner_id));
+joinable!(places -> partners (partner_id));
+joinable!(search_rows -> partners (partner_id));
+allow_tables_to_appear_in_same_query!(
+    partners,
+    partner_audience_schools,
+    partner_names,
+    partner_languages,
+    places,
+    offers,
+    offer_languages,
+    offer_vectors,
+    needs,
+    need_vectors,
+    matches,
+    search_rows,
+);
+
+table! {
+    imported_rows (record, source, reference) {
+        record -> Text,
+        source -> Text,
+        reference -> Text,
+        row_hash -> Bytea,
+        imported_at -> Timestamptz,
+    }
+}

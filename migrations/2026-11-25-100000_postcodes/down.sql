@@ -1,0 +1,3 @@
+DROP TABLE postcode_loads;
+DROP TABLE postcode_areas;
+DROP TABLE postcodes;

@@ -1,0 +1,3 @@
+DROP TABLE matches;
+DROP TABLE need_vectors;
+DROP TABLE needs;

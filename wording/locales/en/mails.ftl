@@ -1,0 +1,25 @@
+# Mails. Plain text; one message a paragraph.
+
+sign-in-subject = Your link to sign in to Kith
+sign-in-opening = Somebody, we hope you, asked to sign in to Kith with this address. Open this link and press the button:
+sign-in-lasts = It works once, within { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+sign-in-not-you = If it was not you, do nothing: without the link nobody gets in.
+
+matches-subject-one = Someone who may help with: { $need }
+matches-subject-several = { $count ->
+    [one] { $count } new listing that may help you
+   *[other] { $count } new listings that may help you
+}
+matches-opening = { $count ->
+    [one] Someone new fits what you are looking for.
+   *[other] { $count } new listings fit what you are looking for.
+}
+matches-need = For “{ $need }”:
+matches-organisation = { $title }, from { $partner } ({ $format })
+matches-person = { $format }: open the link to see who offers it
+matches-why = Why: { $reasons }
+matches-check = Ask them first: { $reasons }
+matches-closing = You get this mail because you asked for help with this in Kith. To stop, close the request here:

@@ -1,0 +1,117 @@
+# What was wrong with an input: the field, its value, and what to do.
+
+problem = { $field }, “{ $value }”: { $sentence }
+problem-without-value = { $field }: { $sentence }
+
+rule-required = this is missing. Fill it in.
+rule-too-long = this is too long. Use at most { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+}.
+rule-bad-character = this has a character that cannot be kept. Type it again instead of pasting it.
+rule-not-one-of = this is not one of the values used here. Use one of: { $allowed }.
+rule-too-many = these are too many. Give at most { $max }.
+rule-not-a-postcode = this is not written like a postcode. Write it like LE5 4PH.
+rule-postcode-incomplete = this is only the first part of a postcode. Give all of it, like LE5 4PH.
+rule-postcode-unknown = no such postcode is known. Check it, or give a latitude and longitude.
+rule-postcode-outside-england = this postcode is outside England, so no distance can be worked out. Give one in England.
+rule-not-a-point-in-england = this is not a point in England. Give both latitude and longitude, in degrees, like 52.63 and -1.13.
+rule-not-an-email-address = this is not an email address: { $fault }
+rule-not-a-phone-number = this is not a telephone number. Give all its digits, like 020 7946 0123, or begin with + and the country.
+rule-not-a-web-address = this is not a web address. Begin it with https:// or http://.
+rule-not-a-date = this is not a date. Write it like 31/01/2027 or 2027-01-31.
+rule-date-before = this day is too early. Give { $earliest } or a later day.
+rule-not-a-key-stage = this is not a key stage or year group. Write it like KS2 or Year 5.
+rule-unknown-language = no language is known by this name. { $suggested ->
+    [0] Try another of its names, or its name in English.
+   *[other] Did you mean { $suggestions }?
+}
+rule-unknown-topic = no topic is known by this name. { $suggested ->
+    [0] Try another of its names, or a wider topic.
+   *[other] Did you mean { $suggestions }?
+}
+rule-unknown-subject = no subject is known by this name. Use a subject of the national curriculum, like History.
+rule-not-a-number = this is not a number. Use digits only, like 12.
+rule-out-of-range = this is out of range. Give a number from { $min } to { $max }.
+rule-not-a-urn = this is not a school’s URN. It has six digits; the register of schools lists it.
+rule-not-found = there is no such record here. Check the reference.
+rule-consent-missing = this person’s consent is not recorded. Give the day they agreed and how.
+rule-audience-too-wide = this listing may not be shown to everyone. Choose school staff, an authority or a school.
+rule-duplicate = this stands already in line { $line } of the file. Remove one of the two, or give it a reference of its own.
+rule-wrong-field-count = this row has { $found ->
+    [one] { $found } field
+   *[other] { $found } fields
+} and the header has { $expected }. Check the row for a missing or extra comma, or text that needs quotes.
+rule-column-missing = this column is not in the file. Add it to the header.
+rule-column-unknown = no column has this name. Rename or remove it; the columns are: { $known }.
+rule-not-utf8 = this file is not UTF-8. Save it again as “CSV UTF-8”.
+rule-only-with = this only goes with { $other }. Give both, or leave this out.
+
+email-fault-at-sign = it needs one @, as in office@example.org.
+email-fault-local-part = check the part before the @. It may not begin or end with a dot, have two dots together, or have spaces.
+email-fault-domain = check the part after the @. It ends in a name like .org or .sch.uk, without a dot behind it.
+email-fault-not-ascii = it has letters beyond A to Z. Check for accents.
+email-fault-too-long = it is too long to be delivered.
+
+# The names of fields, as forms and reports say them.
+field-address = Address
+field-age-from = Youngest age
+field-age-to = Oldest age
+field-also-known-as = Other names
+field-audience = Who may see it
+field-authority = Local authority
+field-commitment = How often
+field-consent-date = Day of consent
+field-consent-how = How consent was given
+field-contact-public = Contact details shown to everyone
+field-cost = Cost
+field-cost-note = Note on cost
+field-day = Day
+field-days = Days
+field-delivery = Where it takes place
+field-description = Description
+field-display-role = Role
+field-email = Email address
+field-ends-on = Last day
+field-formality = Formal or informal
+field-format = What will be done
+field-key-stage = Key stage
+field-key-stages = Key stages
+field-kind = Kind
+field-language = Language
+field-languages = Languages
+field-largest-group = Most children
+field-latitude = Latitude
+field-length-minutes = Length in minutes
+field-longitude = Longitude
+field-name = Name
+field-near = Near
+field-need-id = Reference of the need
+field-notice-days = Days of notice
+field-offer = Offer { $number }
+field-offer-id = Reference of the offer
+field-partner-id = Reference of the partner
+field-phase = Phase
+field-phone = Telephone number
+field-place = Place { $number }
+field-place-visibility = Whether the place is shown
+field-postcode = Postcode
+field-qualification = Qualification
+field-role = Role
+field-school = School
+field-school-urn = School’s URN
+field-session = Session { $number }
+field-starts-on = First day
+field-status = Status
+field-subject = Subject
+field-subjects = Subjects
+field-successor-urn = Successor’s URN
+field-summary = Summary
+field-text = What the class is learning
+field-title = Title
+field-topics = Topics
+field-travel-km = Kilometres travelled
+field-urn = URN
+field-website = Website
+field-within-km = Kilometres away at most
+field-words = What you are looking for
