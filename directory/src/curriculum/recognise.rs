@@ -24,6 +24,9 @@ pub(crate) struct Read {
 const ALSO_ORDINARY: &[&str] =
     &["polish", "fur", "ga", "men", "mende", "ewe", "tem", "tiv", "luo", "edo", "twi", "kon", "lao"];
 
+/// Languages whose names are better known as something else: they need a word about language beside them in any letters.
+const BETTER_KNOWN: &[&str] = &["balti"];
+
 /// Words that stand beside a language's name.
 const BESIDE_A_LANGUAGE: &[&str] = &[
     "interpreter",
@@ -171,8 +174,9 @@ fn is_mendable(word: &str) -> bool {
 /// A name that is also an ordinary word names a language only with a capital, or beside a word about language.
 fn means_a_language(words: &[Token], mention: &Mention<LanguageCode>) -> bool {
     let Some(word) = words.get(mention.start) else { return false };
-    let single = mention.end == mention.start + 1;
-    if !single || word.capital || !ALSO_ORDINARY.contains(&word.singular.as_str()) {
+    let name = word.singular.as_str();
+    let sure = !BETTER_KNOWN.contains(&name) && (word.capital || !ALSO_ORDINARY.contains(&name));
+    if sure || mention.end > mention.start + 1 {
         return true;
     }
     let beside = |place: Option<usize>| {

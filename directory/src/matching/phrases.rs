@@ -237,7 +237,7 @@ pub(super) const FORMAL: &[&str] = &[
 ];
 
 /// Words that ask for a speaker who just helps.
-pub(super) const INFORMAL: &[&str] = &["informal", "informally", "need not be qualified"];
+pub(super) const INFORMAL: &[&str] = &["informal", "informally", "need not be qualified", "coffee morning"];
 
 /// Words that carry no meaning of their own in a request.
 const EMPTY_WORDS: &str = "\

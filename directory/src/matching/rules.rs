@@ -29,7 +29,8 @@ const SUBJECT: f64 = 0.05;
 const UNMET: f64 = 0.3;
 /// What being about something that was ruled out takes away.
 const RULED_OUT: f64 = 0.3;
-/// What a speaker who helps informally is worth less, and twice that where somebody trained was asked for.
+/// What a speaker who helps informally is worth less, twice that where somebody trained was asked for, and more where
+/// just that was.
 const INFORMAL: f64 = 0.1;
 /// What an interpreter in the room is worth more than one on the telephone, unless that was asked for.
 const IN_THE_ROOM: f64 = 0.05;
@@ -118,7 +119,7 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
     if facts.format == OfferFormat::Interpreting && features::formality(offer) == Some(Formality::Informal) {
         sum -= match asked.said.formality {
             Some(Formality::Formal) => 2.0 * INFORMAL,
-            Some(Formality::Informal) => 0.0,
+            Some(Formality::Informal) => -INFORMAL,
             None => INFORMAL,
         };
     }

@@ -175,7 +175,7 @@ impl Reading {
             languages: !self.said.cultures.is_empty(),
             says: &|phrases| self.says_any(phrases),
             lessons: self.says_any(LESSONS) || self.lessons_in_a_language(),
-            visit: self.asks_for_a_visit(),
+            interpreter: self.said.partner_kinds.contains(&PartnerKind::Interpreter),
         };
         let decided = formats::decide(&cues);
         self.said.formats = decided.formats;
@@ -196,7 +196,7 @@ impl Reading {
         }
     }
 
-    /// The forms of help named, without the talk that a "Welsh speaker" does not mean.
+    /// The forms of help named, with a visit that is asked for and without the talk that a "Welsh speaker" does not mean.
     fn formats_named(&self) -> Vec<OfferFormat> {
         const BESIDE: usize = 2;
         let speaks = |mention: &Mention<OfferFormat>| {
@@ -206,7 +206,9 @@ impl Reading {
         };
         let mut mentions = self.read.formats.clone();
         mentions.retain(|mention| !speaks(mention));
-        self.wanted(&mentions)
+        let mut formats = self.wanted(&mentions);
+        formats.extend(Some(OfferFormat::HostVisit).filter(|_| self.asks_for_a_visit()));
+        formats
     }
 
     /// "A bakery visit", "visit to a mill", and not "a visit from" or "visit our school".

@@ -38,7 +38,7 @@ fn slips_are_mended_and_plain_words_are_left_alone() {
     for text in ["finish the varnish", "polish the silver", "drive carefully", "the whole story", "a men's shed"] {
         let said = understand(text);
         assert!(said.languages.is_empty() && said.cultures.is_empty(), "{text}: {said:?}");
-        assert_eq!(said.wanted_text, text.replace('\'', "'"), "{text}");
+        assert_eq!(said.wanted_text, text, "{text}");
     }
 }
 
