@@ -213,6 +213,7 @@ async fn opening_a_sign_in_link_does_not_sign_in_and_pressing_its_button_does_on
 
     let again = world.post(&path, "", &[]).await;
     assert_eq!(again.status, StatusCode::UNAUTHORIZED);
+    assert!(again.body.contains("href=\"/sign-in\""), "it says where to get another link");
     assert!(again.headers.get(SET_COOKIE).is_none());
 
     let left = world.post("/sign-out", cookie, &[]).await;
@@ -230,6 +231,18 @@ async fn asking_for_a_link_says_the_same_for_any_address() {
     let wrong = world.post("/sign-in", "", &[("email", "not an address")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("value=\"not an address\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_is_answered_with_a_page() {
+    let world = World::new().await;
+    let cookie = world.teacher().await;
+    let twice = world.get("/?text=a&text=b", "").await;
+    let no_version = world.post("/needs/x/close", &cookie, &[]).await;
+    for answer in [twice, no_version] {
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        check_rules("an unreadable request", &answer);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
