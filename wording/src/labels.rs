@@ -22,8 +22,6 @@ macro_rules! labels {
 labels! {
     /// Kith.
     Brand = "label-brand",
-    /// Partners near your school, for what your class is learning.
-    Tagline = "label-tagline",
     /// Skip to the main part.
     Skip = "label-skip",
     /// Ask.
@@ -120,14 +118,10 @@ labels! {
     NeedOpen = "label-need-open",
     /// Closed.
     NeedClosed = "label-need-closed",
-    /// A need.
+    /// Need.
     NeedHeading = "label-need-heading",
-    /// Who fits.
-    NeedMatches = "label-need-matches",
     /// Close this need.
     NeedClose = "label-need-close",
-    /// Found.
-    NeedFound = "label-need-found",
     /// How to reach them.
     ContactHeading = "label-contact-heading",
     /// How to reach them is not shown here.
@@ -200,6 +194,8 @@ labels! {
     MailNoText = "label-mail-no-text",
     /// All mail.
     MailboxBack = "label-mailbox-back",
+    /// What was sent could not be read. Go back, and send the form again.
+    Unreadable = "label-unreadable",
 }
 
 impl Language {

@@ -62,6 +62,11 @@ pub(super) async fn nothing_here() -> HttpResponse {
     response
 }
 
+/// The answer to a form or an address that cannot be read at all: none of our pages sends one.
+pub(super) fn unreadable() -> HttpResponse {
+    page(StatusCode::BAD_REQUEST, Label::FailedTitle, Language::English.label(Label::Unreadable), None)
+}
+
 /// The answer to a form of somebody else's page.
 pub(super) fn cross_site() -> HttpResponse {
     page(StatusCode::FORBIDDEN, Label::FailedTitle, Language::English.label(Label::CrossSite), None)
@@ -74,11 +79,15 @@ struct FailurePage {
     heading: Label,
     sentence: String,
     reference: Option<String>,
+    /// Whether signing in may help.
+    sign_in: bool,
 }
 
 fn page(status: StatusCode, heading: Label, sentence: String, reference: Option<String>) -> HttpResponse {
     let frame = Frame::bare(Language::English.label(heading));
-    let html = FailurePage { frame, heading, sentence: sentence.clone(), reference }.render().unwrap_or(sentence);
+    let sign_in = status == StatusCode::UNAUTHORIZED;
+    let page = FailurePage { frame, heading, sentence: sentence.clone(), reference, sign_in };
+    let html = page.render().unwrap_or(sentence);
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
 }
 

@@ -17,6 +17,7 @@ mod partners;
 mod shown;
 mod sign_in;
 
+use actix_web::error::InternalError;
 use actix_web::middleware::from_fn;
 use actix_web::{Resource, web};
 
@@ -37,7 +38,11 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.default_service(web::to(failure::nothing_here));
 }
 
-/// A page behind the guard.
+/// A page behind the guard. What cannot be read at all is answered with a page too.
 fn add(cfg: &mut web::ServiceConfig, page: Resource) {
-    cfg.service(page.wrap(from_fn(guard::guard)));
+    let query = web::QueryConfig::default()
+        .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
+    let form = web::FormConfig::default()
+        .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
+    cfg.service(page.app_data(query).app_data(form).wrap(from_fn(guard::guard)));
 }

@@ -112,7 +112,7 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
     let details = details.chain(need.details.languages.iter().map(|code| lang.language(code)));
     let details = details.chain(need.details.postcode.as_ref().map(ToString::to_string)).collect();
     let page = NeedPage {
-        frame: Frame::new(lang.label(Label::NeedHeading), visitor),
+        frame: Frame::new(title(lang, &need.details.text), visitor),
         id: need.id,
         version: need.version,
         state: state(lang, &need),
@@ -153,6 +153,14 @@ pub(super) async fn close(
     let id: NeedId = id.parse().map_err(|_| Error::NotFound)?;
     needs::close(&app.db, &visitor.actor, id, form.version, app.clock.now()).await?;
     Ok(redirect(&format!("/needs/{id}")))
+}
+
+/// A need in a title: its first words.
+fn title(lang: Language, text: &str) -> String {
+    const LONGEST: usize = 60;
+    let words: String = text.chars().take(LONGEST).collect();
+    let more = if words.len() < text.len() { "…" } else { "" };
+    format!("{}: {}{more}", lang.label(Label::NeedHeading), words.trim_end())
 }
 
 fn state(lang: Language, need: &Need) -> String {

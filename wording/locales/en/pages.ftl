@@ -46,7 +46,6 @@ page-days-notice = { $count ->
 # Fixed words of pages: headings, labels, buttons.
 
 label-brand = Kith
-label-tagline = Partners near your school, for what your class is learning.
 label-skip = Skip to the main part
 label-nav-ask = Ask
 label-nav-needs = Open needs
@@ -95,10 +94,8 @@ label-needs-ask = Ask for something
 label-needs-older = Older needs
 label-need-open = Open: we write to whoever asked when someone new appears
 label-need-closed = Closed
-label-need-heading = A need
-label-need-matches = Who fits
+label-need-heading = Need
 label-need-close = Close this need
-label-need-found = Found
 label-contact-heading = How to reach them
 label-contact-hidden = How to reach them is not shown here.
 label-email = Email
@@ -135,3 +132,4 @@ label-mail-sent = Sent
 label-mail-no-subject = (no subject)
 label-mail-no-text = This mail has no text part.
 label-mailbox-back = All mail
+label-unreadable = What was sent could not be read. Go back, and send the form again.
