@@ -107,6 +107,12 @@ pub(super) fn topics(asked: &Asked<'_>, offer: &PreparedOffer) -> Vec<TopicFit> 
     fits
 }
 
+/// Whether the offer is about one of the topics that are surely asked for; so it is where none is.
+pub(super) fn meets_a_sure_topic(asked: &Asked<'_>, fits: &[TopicFit]) -> bool {
+    let mut sure = asked.topics.iter().filter(|(_, sure)| *sure >= 1.0).map(|(topic, _)| topic).peekable();
+    sure.peek().is_none() || sure.any(|topic| fits.iter().any(|fit| fit.asked == *topic))
+}
+
 /// The fits of all topics as one number: the best one counts most, the others keep it honest.
 pub(super) fn topic_strength(asked: &Asked<'_>, fits: &[TopicFit]) -> f64 {
     let Some(best) = fits.first() else { return 0.0 };

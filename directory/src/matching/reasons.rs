@@ -71,3 +71,17 @@ fn way(pair: &Pair<'_>) -> Option<Reason> {
         Delivery::Online => Some(Reason::Online),
     }
 }
+
+/// Whether a reason says something about what is offered, and not only about where, when and for whom.
+pub(super) fn is_about_the_content(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::SameTopic { .. }
+            | Reason::NarrowerTopic { .. }
+            | Reason::BroaderTopic { .. }
+            | Reason::RelatedTopic { .. }
+            | Reason::Meaning
+            | Reason::Words { .. }
+            | Reason::Language { .. }
+    )
+}

@@ -50,6 +50,13 @@ const GOOD: f64 = 0.26;
 /// The same where there is no meaning to compare, and all a fit can show is words.
 const GOOD_IN_WORDS: f64 = 0.2;
 
+/// The share of the best score below which an offer would only make the answer longer.
+const BESIDE_THE_BEST: f64 = 0.22;
+/// The same for an offer that shares no topic, language or word with what was asked.
+const BESIDE_THE_BEST_UNSAID: f64 = 0.4;
+/// The meaning from which an offer answers a need whose topic it does not name.
+const SAYS_THE_SAME: f64 = 0.55;
+
 /// How surely a name means its topic.
 pub(super) const fn sureness(kind: NameKind) -> f64 {
     match kind {
@@ -80,6 +87,11 @@ pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec
     }
     let mut fits: Vec<Fit> = judged.into_iter().map(|(fit, _)| fit).collect();
     fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.offer.cmp(&b.offer)));
+    let best = fits.first().map_or(0.0, |best| best.score);
+    fits.retain(|fit| {
+        let says_why = fit.reasons.iter().any(reasons::is_about_the_content);
+        fit.score >= best * if says_why { BESIDE_THE_BEST } else { BESIDE_THE_BEST_UNSAID }
+    });
     fits
 }
 
@@ -136,6 +148,7 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
         return None;
     }
     let stands_alone = culture != Some(false)
+        && (asked.is_language_job() || features::meets_a_sure_topic(asked, &topics) || meaning >= Some(SAYS_THE_SAME))
         && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
     let pair = Pair { asked, offer, reach, meaning, topics, language, words, unmet };
     let fit = Fit {
