@@ -152,7 +152,11 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId, version: i32) -> Resul
 }
 
 /// Where the class is: as given, else its postcode, else its school.
-pub(super) async fn point_of(conn: &mut Conn, school: Option<SchoolId>, input: &NeedInput) -> Result<Option<(Point, Exactness)>> {
+pub(super) async fn point_of(
+    conn: &mut Conn,
+    school: Option<SchoolId>,
+    input: &NeedInput,
+) -> Result<Option<(Point, Exactness)>> {
     if let Some(point) = input.given {
         return Ok(Some((point, Exactness::Given)));
     }
