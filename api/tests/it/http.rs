@@ -38,19 +38,22 @@ async fn queries_that_are_too_deep_or_too_dear_are_refused() {
     let world = World::new().await;
     let deep = (0..8).fold("name".to_owned(), |inner, _| format!("offers {{ partner {{ {inner} }} }}"));
     let dear = "nodes { offers { partner { offers { partner { offers { title } } } } } }";
-    for query in [format!("{{ partners(first: 1) {{ nodes {{ {deep} }} }} }}"), format!("{{ partners(first: 100) {{ {dear} }} }}")] {
+    for query in [
+        format!("{{ partners(first: 1) {{ nodes {{ {deep} }} }} }}"),
+        format!("{{ partners(first: 100) {{ {dear} }} }}"),
+    ] {
         let (code, message) = world.error(None, &query, json!({})).await;
         assert_eq!(code, "BAD_REQUEST");
         assert!(message.contains("too"), "{message}");
     }
-    let flat = "{ partners(first: 100) { nodes { id name kind summary offers { title format } places { postcode } } } }";
+    let flat =
+        "{ partners(first: 100) { nodes { id name kind summary offers { title format } places { postcode } } } }";
     world.data(None, flat, json!({})).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fault_of_ours_tells_nothing_but_a_reference() {
     let world = World::new().await;
-    world.test.sql().await.unwrap().batch_execute("DROP TABLE partner_names CASCADE").await.unwrap();
     world.test.sql().await.unwrap().batch_execute("ALTER TABLE needs RENAME TO gone").await.unwrap();
     let answer = world.ask(None, "{ needs { nodes { id } } }", json!({})).await;
     let error = &answer["errors"][0];
@@ -66,10 +69,10 @@ async fn readiness_names_every_part_and_what_is_lost_without_it() {
     let (status, body) = world.send(TestRequest::get().uri("/readyz")).await;
     assert_eq!(status, StatusCode::OK);
     let body: Value = serde_json::from_str(&body).unwrap();
-    let states: Vec<_> = body["checks"].as_array().unwrap().iter().map(|check| (&check["part"], &check["state"])).collect();
-    let expected =
-        [("database", "ok"), ("migrations", "ok"), ("model", "degraded"), ("work", "ok"), ("mail", "ok")];
-    assert_eq!(json!(states), json!(expected));
+    let parts: Vec<_> =
+        body["checks"].as_array().unwrap().iter().map(|check| (&check["part"], &check["state"])).collect();
+    let expected = [("database", "ok"), ("migrations", "ok"), ("model", "degraded"), ("work", "ok"), ("mail", "ok")];
+    assert_eq!(json!(parts), json!(expected));
 
     world.test.sql().await.unwrap().batch_execute("DELETE FROM __diesel_schema_migrations").await.unwrap();
     let (status, body) = world.send(TestRequest::get().uri("/readyz")).await;
@@ -85,7 +88,7 @@ async fn the_server_runs_on_a_plain_runtime_and_stops_by_its_handle() {
     let app = std::sync::Arc::into_inner(world.app.into_inner()).unwrap();
     let server = api::serve(app, listener).unwrap();
     let handle = server.handle();
-    let (served, answer) = tokio::join!(server, async {
+    let (ended, answer) = tokio::join!(server, async {
         let answer = tokio::task::spawn_blocking(move || {
             let mut stream = std::net::TcpStream::connect(address).unwrap();
             let body = r#"{"query":"{ partners { nodes { name offers { title } } } }"}"#;
@@ -105,7 +108,7 @@ async fn the_server_runs_on_a_plain_runtime_and_stops_by_its_handle() {
         handle.stop(true).await;
         answer
     });
-    served.unwrap();
+    ended.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
     assert!(answer.ends_with(r#"{"data":{"partners":{"nodes":[]}}}"#), "{answer}");
 }

@@ -32,7 +32,7 @@ async fn a_stranger_finds_no_trace_of_a_persons_listing() {
     assert!(text.contains("Benin Society") && !text.contains("bronze caster") && !text.contains("PARENT"), "{text}");
     assert!(!text.contains("yor"), "the language of the hidden listing is counted: {text}");
 
-    let edit = r#"mutation($id: ID!) { withdrawPartner(id: $id, version: 1) { problems { message } } }"#;
+    let edit = "mutation($id: ID!) { withdrawPartner(id: $id, version: 1) { problems { message } } }";
     let of_hidden = world.error(None, edit, json!({ "id": parent.to_string() })).await;
     assert_eq!(of_hidden.0, "NOT_FOUND");
     assert_eq!(of_hidden, world.error(None, edit, json!({ "id": missing.to_string() })).await);

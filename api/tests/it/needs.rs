@@ -41,7 +41,8 @@ async fn a_teacher_signs_in_opens_a_need_and_reads_what_fits_and_why() {
     assert!(matches.iter().all(|found| found["reasons"].as_array().unwrap().contains(&reason)), "{opened}");
     assert!(matches.iter().all(|found| found["ways"] == json!(["IN_SCHOOL"])));
 
-    let close = "mutation($id: ID!) { closeNeed(id: $id, version: 1) { need { status version } problems { message } } }";
+    let close =
+        "mutation($id: ID!) { closeNeed(id: $id, version: 1) { need { status version } problems { message } } }";
     let id = json!({ "id": opened["need"]["id"] });
     let data = world.data(Some(session), close, id.clone()).await;
     assert_eq!(data["closeNeed"], json!({ "need": { "status": "CLOSED", "version": 2 }, "problems": [] }));
@@ -57,7 +58,8 @@ async fn a_need_is_for_its_own_school_alone() {
     let (own, other) = (world.school("100001").await, world.school("100002").await);
     let teacher = world.signed_in("one@example.org", Membership::Teacher { school: own, authority: None }).await;
     let stranger = world.signed_in("two@example.org", Membership::Teacher { school: other, authority: None }).await;
-    let open = r#"mutation($school: String) { openNeed(input: { text: "Ancient Benin" }, school: $school) { need { id } } }"#;
+    let open =
+        r#"mutation($school: String) { openNeed(input: { text: "Ancient Benin" }, school: $school) { need { id } } }"#;
     let data = world.data(Some(&teacher), open, json!({})).await;
     let id = json!({ "id": data["openNeed"]["need"]["id"] });
 

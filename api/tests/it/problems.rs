@@ -8,10 +8,11 @@ use crate::world::World;
 const REGISTER: &str = "mutation($input: PartnerInput!) {
     registerPartner(input: $input) { partner { id version } problems { field code message } } }";
 
+/// The code and message of the problem of a field.
 fn problem<'a>(problems: &'a Value, field: &str) -> (&'a str, &'a str) {
-    let found = problems.as_array().unwrap().iter().find(|problem| problem["field"] == field);
+    let found = problems.as_array().into_iter().flatten().find(|problem| problem["field"] == field);
     let found = found.unwrap_or_else(|| panic!("no problem of {field} in {problems}"));
-    (found["code"].as_str().unwrap(), found["message"].as_str().unwrap())
+    (found["code"].as_str().unwrap_or_default(), found["message"].as_str().unwrap_or_default())
 }
 
 #[tokio::test(flavor = "multi_thread")]

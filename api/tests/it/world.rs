@@ -152,8 +152,7 @@ impl World {
     }
 
     pub(crate) async fn send(&self, request: http::TestRequest) -> (StatusCode, String) {
-        let service =
-            http::init_service(actix_web::App::new().app_data(self.app.clone()).configure(api::routes)).await;
+        let service = http::init_service(actix_web::App::new().app_data(self.app.clone()).configure(api::routes)).await;
         let response = http::call_service(&service, request.to_request()).await;
         let status = response.status();
         (status, String::from_utf8(http::read_body(response).await.to_vec()).unwrap())
