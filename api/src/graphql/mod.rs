@@ -3,6 +3,8 @@
 //! - What a user can mend is data (`problems`), the rest an error with a code of a closed set.
 //! - Permission is decided in the domain's functions, never here.
 
+#![expect(clippy::unused_async, reason = "a GraphQL field is an async function, also where it awaits nothing")]
+
 mod accounts;
 mod connection;
 mod curriculum;

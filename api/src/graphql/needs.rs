@@ -165,7 +165,7 @@ impl Match {
 /// One reason why an offer fits.
 #[derive(SimpleObject)]
 struct Reason {
-    /// Which reason, for programs: it never changes. UNMET is a caution.
+    /// Which reason, for programs: it never changes. `UNMET` is a caution.
     code: &'static str,
     /// The reason, for people.
     message: String,
@@ -197,9 +197,10 @@ struct Meant(Understood);
 
 #[Object(name = "Understood")]
 impl Meant {
-    /// The topics they name.
+    /// The topics they name; not those a word only points to, which are used and would puzzle a reader.
     async fn topics(&self) -> Vec<Topic> {
-        let ids: Vec<_> = self.0.topics.iter().map(|(topic, _)| topic.clone()).collect();
+        let named = self.0.topics.iter().filter(|(_, sure)| *sure >= 1.0);
+        let ids: Vec<_> = named.map(|(topic, _)| topic.clone()).collect();
         Topic::all(&ids)
     }
 
@@ -252,9 +253,9 @@ struct NeedInput {
     topics: Option<Vec<String>>,
     /// Languages, by any of their names.
     languages: Option<Vec<String>>,
-    /// CLASS, TALK, WORKSHOP …
+    /// `CLASS`, `TALK`, `WORKSHOP` …
     format: Option<String>,
-    /// IN_SCHOOL, AT_OUR_PLACE, ONLINE; none means any.
+    /// `IN_SCHOOL`, `AT_OUR_PLACE`, `ONLINE`; none means any.
     delivery: Option<Vec<String>>,
     /// Days of the week; none means any.
     days: Option<Vec<String>>,

@@ -142,7 +142,7 @@ impl Offer {
 pub(super) struct LanguageInput {
     /// The language.
     language: String,
-    /// TAUGHT, SPOKEN, INTERPRETED, TRANSLATED or WRITTEN; spoken where it is not said.
+    /// `TAUGHT`, `SPOKEN`, `INTERPRETED`, `TRANSLATED` or `WRITTEN`; spoken where it is not said.
     language_use: Option<String>,
 }
 
@@ -159,7 +159,7 @@ pub(super) struct OfferInput {
     title: Option<String>,
     /// The offer in the partner's words.
     description: Option<String>,
-    /// CLASS, TALK, WORKSHOP …
+    /// `CLASS`, `TALK`, `WORKSHOP` …
     format: Option<String>,
     /// Subjects, by any of their names.
     subjects: Option<Vec<String>>,
@@ -169,13 +169,13 @@ pub(super) struct OfferInput {
     key_stages: Option<Vec<String>>,
     /// Languages where they differ from the partner's.
     languages: Option<Vec<LanguageInput>>,
-    /// IN_SCHOOL, AT_OUR_PLACE, ONLINE.
+    /// `IN_SCHOOL`, `AT_OUR_PLACE`, `ONLINE`.
     delivery: Option<Vec<String>>,
     /// How far they travel to a school, in kilometres.
     travel_km: Option<String>,
     /// Days of the week.
     days: Option<Vec<String>>,
-    /// FREE, EXPENSES, FEE or ASK.
+    /// `FREE`, `EXPENSES`, `FEE` or `ASK`.
     cost: Option<String>,
     /// More about the cost.
     cost_note: Option<String>,
@@ -189,9 +189,9 @@ pub(super) struct OfferInput {
     age_from: Option<String>,
     /// The oldest age.
     age_to: Option<String>,
-    /// ONCE, THIS_TERM or STANDING.
+    /// `ONCE`, `THIS_TERM` or `STANDING`.
     commitment: Option<String>,
-    /// FORMAL or INFORMAL; for interpreting and translation only.
+    /// `FORMAL` or `INFORMAL`; for interpreting and translation only.
     formality: Option<String>,
     /// The qualification of a formal one.
     qualification: Option<String>,

@@ -193,7 +193,7 @@ struct Consent {
 /// What a partner says of itself. Everything is text as people write it; what is wrong comes back as problems.
 #[derive(InputObject)]
 pub(super) struct PartnerInput {
-    /// SUPPLEMENTARY_SCHOOL, MADRASAH …, or a word people use for one.
+    /// `SUPPLEMENTARY_SCHOOL`, `MADRASAH` …, or a word people use for one.
     kind: Option<String>,
     /// The first name; of a person, what they offer and never their name.
     name: Option<String>,
@@ -209,7 +209,7 @@ pub(super) struct PartnerInput {
     longitude: Option<String>,
     /// The address.
     address: Option<String>,
-    /// PUBLIC or MASKED. A person's place is masked unless it says otherwise.
+    /// `PUBLIC` or `MASKED`. A person's place is masked unless it says otherwise.
     place_visibility: Option<String>,
     /// Its languages.
     languages: Option<Vec<LanguageInput>>,
@@ -225,7 +225,7 @@ pub(super) struct PartnerInput {
     consent_date: Option<String>,
     /// How it was given.
     consent_how: Option<String>,
-    /// SCHOOL_STAFF, EVERYONE, or an authority's code.
+    /// `SCHOOL_STAFF`, `EVERYONE`, or an authority's code.
     audience: Option<String>,
 }
 

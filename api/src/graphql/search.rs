@@ -21,7 +21,7 @@ use super::partners::Partner;
 struct SearchQuestion {
     /// Words.
     words: Option<String>,
-    /// SUPPLEMENTARY_SCHOOL, MADRASAH …, or a word people use for one.
+    /// `SUPPLEMENTARY_SCHOOL`, `MADRASAH` …, or a word people use for one.
     kind: Option<String>,
     /// A subject, by any of its names.
     subject: Option<String>,
@@ -29,9 +29,9 @@ struct SearchQuestion {
     key_stage: Option<String>,
     /// A language, by any of its names or its code.
     language: Option<String>,
-    /// CLASS, TALK, WORKSHOP …
+    /// `CLASS`, `TALK`, `WORKSHOP` …
     format: Option<String>,
-    /// IN_SCHOOL, AT_OUR_PLACE or ONLINE.
+    /// `IN_SCHOOL`, `AT_OUR_PLACE` or `ONLINE`.
     delivery: Option<String>,
     /// A day of the week.
     day: Option<String>,

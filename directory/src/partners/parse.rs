@@ -163,10 +163,7 @@ const LIST: usize = 40;
 /// Parses a partner's fields; every problem at once.
 pub fn parse_partner(fields: &PartnerFields) -> Result<PartnerInput, Vec<Problem>> {
     let mut problems = Problems::new();
-    let kind = problems.required("kind", &fields.kind, |text| {
-        code(text, PartnerKind::ALL, PartnerKind::code)
-            .or_else(|rule| Vocabulary::shipped().partner_kind_by_name(text).ok_or(rule))
-    });
+    let kind = problems.required("kind", &fields.kind, partner_kind);
     let name = problems.required("name", &fields.name, |text| line(text, NAME));
     let mut names: Vec<Name> = name.map(named).into_iter().collect();
     for other in at_most(&mut problems, "also_known_as", &fields.also_known_as) {
@@ -323,9 +320,18 @@ pub(crate) fn topic(text: &str) -> Result<TopicId, Rule> {
     Vocabulary::shipped().topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
 }
 
+/// A kind of partner by its code, or by a word people use for one.
+pub(crate) fn partner_kind(text: &str) -> Result<PartnerKind, Rule> {
+    code(text, PartnerKind::ALL, PartnerKind::code)
+        .or_else(|rule| Vocabulary::shipped().partner_kind_by_name(text).ok_or(rule))
+}
+
 /// A subject by any of its names or its code.
 pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
-    Subject::from_code(text.trim()).or_else(|| Vocabulary::shipped().subject_by_name(text)).ok_or(Rule::UnknownSubject)
+    code(text, Subject::ALL, Subject::code)
+        .ok()
+        .or_else(|| Vocabulary::shipped().subject_by_name(text))
+        .ok_or(Rule::UnknownSubject)
 }
 
 /// A day of the week: `Mon`, `monday`.

@@ -1,9 +1,9 @@
 //! Raw fields of a question, as a page or GraphQL gives them, into a question that cannot be wrong.
 
-use crate::codes::{Delivery, OfferFormat, PartnerKind};
-use crate::curriculum::{Vocabulary, key_stage_by_name};
+use crate::codes::{Delivery, OfferFormat};
+use crate::curriculum::key_stage_by_name;
 use crate::geography::PlaceSought;
-use crate::partners::{day, language, parse_code, subject};
+use crate::partners::{day, language, parse_code, partner_kind, subject};
 use crate::problem::{Problem, Problems, Rule};
 use crate::search::Question;
 use crate::text::{number, paragraph};
@@ -38,7 +38,7 @@ pub fn parse_question(fields: &QuestionFields) -> Result<Question, Vec<Problem>>
     let mut problems = Problems::new();
     let question = Question {
         words: problems.optional("words", &fields.words, |text| paragraph(text, 1_000)),
-        kind: problems.optional("kind", &fields.kind, kind),
+        kind: problems.optional("kind", &fields.kind, partner_kind),
         subject: problems.optional("subject", &fields.subject, subject),
         key_stage: problems.optional("key_stage", &fields.key_stage, key_stage_by_name),
         language: problems.optional("language", &fields.language, language),
@@ -54,9 +54,4 @@ pub fn parse_question(fields: &QuestionFields) -> Result<Question, Vec<Problem>>
         problems.add("within_km", &fields.within_km, Rule::OnlyWith { other: "near".into() });
     }
     problems.finish(Some(question))
-}
-
-fn kind(text: &str) -> Result<PartnerKind, Rule> {
-    parse_code(text, PartnerKind::ALL, PartnerKind::code)
-        .or_else(|rule| Vocabulary::shipped().partner_kind_by_name(text).ok_or(rule))
 }
