@@ -1,4 +1,3 @@
-#![expect(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
 //! Rebuilds when a migration changes (they are embedded), and names their state by a hash.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};

@@ -4,6 +4,7 @@ pub mod graphql;
 mod health;
 mod server;
 pub mod session;
+mod web;
 
 use std::path::PathBuf;
 

@@ -17,6 +17,8 @@ const SHUTDOWN_SECONDS: u64 = 5;
 pub fn routes(cfg: &mut ServiceConfig) {
     graphql::routes(cfg);
     health::routes(cfg);
+    // Last: it also answers for whatever no other route has.
+    crate::web::routes(cfg);
 }
 
 /// Serves `app` on a socket that listens already. Runs when awaited, on any Tokio runtime, and stops by its handle:

@@ -12,6 +12,7 @@ pub mod db;
 pub mod error;
 pub mod geography;
 pub mod ids;
+pub mod imports;
 pub mod mail;
 pub mod matching;
 pub mod needs;

@@ -246,7 +246,7 @@ table! {
 pub struct Tsvector;
 
 table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Array, Bool, Text, Uuid};
     use super::Tsvector;
 
     search_rows (partner_id) {
@@ -267,6 +267,26 @@ joinable!(offers -> partners (partner_id));
 joinable!(places -> partners (partner_id));
 joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
-    partners, partner_audience_schools, partner_names, partner_languages, places, offers, offer_languages,
-    offer_vectors, needs, need_vectors, matches, search_rows,
+    partners,
+    partner_audience_schools,
+    partner_names,
+    partner_languages,
+    places,
+    offers,
+    offer_languages,
+    offer_vectors,
+    needs,
+    need_vectors,
+    matches,
+    search_rows,
 );
+
+table! {
+    imported_rows (record, source, reference) {
+        record -> Text,
+        source -> Text,
+        reference -> Text,
+        row_hash -> Bytea,
+        imported_at -> Timestamptz,
+    }
+}

@@ -95,7 +95,8 @@ async fn connect(url: &str) -> Result<tokio_postgres::Client> {
 
 /// The same server's URL with another database.
 fn with_database(server: &str, name: &str) -> String {
-    let (base, query) = server.split_once('?').map_or((server, String::new()), |(base, query)| (base, format!("?{query}")));
+    let (base, query) =
+        server.split_once('?').map_or((server, String::new()), |(base, query)| (base, format!("?{query}")));
     let after_scheme = base.find("://").map_or(0, |at| at + 3);
     let host_end = base.get(after_scheme..).and_then(|rest| rest.find('/')).map_or(base.len(), |at| after_scheme + at);
     format!("{}/{name}{query}", base.get(..host_end).unwrap_or(base))

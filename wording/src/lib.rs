@@ -5,12 +5,14 @@
 
 mod bundle;
 mod codes;
+mod labels;
 mod mails;
 mod pages;
 mod problems;
 mod reasons;
 
 pub use codes::Coded;
+pub use labels::Label;
 pub use mails::{Found, MailText, NeedNews, Offered};
 pub use pages::Sentence;
 

@@ -1,6 +1,7 @@
 //! Sentences of pages that the domain's answers lead to.
 
 use chrono::NaiveDate;
+use directory::codes::Delivery;
 use directory::error::Error;
 
 use crate::Language;
@@ -28,6 +29,26 @@ pub enum Sentence {
     },
     /// A session without times.
     HoursUnknown,
+    /// A way an offer can take place for this class.
+    Way {
+        /// The way.
+        way: Delivery,
+    },
+    /// The most children at once.
+    Children {
+        /// How many.
+        count: i32,
+    },
+    /// How long something takes.
+    Minutes {
+        /// How many.
+        count: i32,
+    },
+    /// How much notice is needed.
+    DaysNotice {
+        /// How many days.
+        count: i32,
+    },
     /// The head of a form's list of problems.
     Problems {
         /// How many.
@@ -46,6 +67,10 @@ impl Language {
             Sentence::NeverConfirmed => self.say("page-never-confirmed", []),
             Sentence::Confirmed { day } => self.say("page-confirmed", [("day", self.day(day).into())]),
             Sentence::HoursUnknown => self.say("page-hours-unknown", []),
+            Sentence::Way { way } => self.say("page-way", [("way", way.code().into())]),
+            Sentence::Children { count } => self.say("page-children", [("count", count.into())]),
+            Sentence::Minutes { count } => self.say("page-minutes", [("count", count.into())]),
+            Sentence::DaysNotice { count } => self.say("page-days-notice", [("count", count.into())]),
             Sentence::Problems { count } => self.say("page-problems", [("count", count.into())]),
         }
     }
@@ -80,7 +105,14 @@ mod tests {
             Sentence::LinkSent => Sentence::NeverConfirmed,
             Sentence::NeverConfirmed => Sentence::Confirmed { day: NaiveDate::from_ymd_opt(2027, 1, 31)? },
             Sentence::Confirmed { .. } => Sentence::HoursUnknown,
-            Sentence::HoursUnknown => Sentence::Problems { count: 1 },
+            Sentence::HoursUnknown => Sentence::Way { way: Delivery::InSchool },
+            Sentence::Way { way: Delivery::InSchool } => Sentence::Way { way: Delivery::AtOurPlace },
+            Sentence::Way { way: Delivery::AtOurPlace } => Sentence::Way { way: Delivery::Online },
+            Sentence::Way { way: Delivery::Online } => Sentence::Children { count: 30 },
+            Sentence::Children { .. } => Sentence::Minutes { count: 60 },
+            Sentence::Minutes { .. } => Sentence::DaysNotice { count: 0 },
+            Sentence::DaysNotice { count: 0 } => Sentence::DaysNotice { count: 7 },
+            Sentence::DaysNotice { .. } => Sentence::Problems { count: 1 },
             Sentence::Problems { count: 1 } => Sentence::Problems { count: 2 },
             Sentence::Problems { .. } => return None,
         })
@@ -89,7 +121,7 @@ mod tests {
     #[test]
     fn every_sentence_is_whole() {
         let sentences: Vec<Sentence> = std::iter::successors(Some(Sentence::NobodyNearby), next).collect();
-        assert_eq!(sentences.len(), 10);
+        assert_eq!(sentences.len(), 17);
         for sentence in sentences {
             assert_whole(&Language::English.sentence(sentence));
         }

@@ -11,7 +11,7 @@ mod rules;
 mod token;
 mod write;
 
-pub(crate) use read::actor_of_person;
 pub use read::actor_of_session;
+pub(crate) use read::{actor_of_person, person_by_email};
 pub use token::{Secret, SessionToken, link_token, parse_token};
 pub use write::{make_reusable_link, register_person, request_sign_in, sign_in, sign_out};

@@ -25,8 +25,13 @@ pub(crate) struct Token {
 impl Token {
     /// The stem of an English word (`flooding`, `floods`: `flood`): looser than the singular, for evidence only.
     pub(crate) fn stem(&self) -> String {
-        Stemmer::create(Algorithm::English).stem(&self.plain).into_owned()
+        stem(&self.plain)
     }
+}
+
+/// The stem of an English word that is folded already.
+pub(crate) fn stem(word: &str) -> String {
+    Stemmer::create(Algorithm::English).stem(word).into_owned()
 }
 
 /// The words of a text.

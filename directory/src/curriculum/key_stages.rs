@@ -9,6 +9,10 @@ use KeyStage::{Eyfs, Ks1, Ks2, Ks3, Ks4, Ks5};
 
 /// The key stage somebody named.
 pub fn key_stage_by_name(name: &str) -> Result<KeyStage, Rule> {
+    // A code is itself, whatever its letters look like as a word ("EYFS" would lose its s as a plural).
+    if let Some(stage) = KeyStage::from_code(&name.trim().to_uppercase()) {
+        return Ok(stage);
+    }
     let words = tokens(name);
     match key_stages_at(&words, 0) {
         Some((stages, used)) if used == words.len() => match stages.as_slice() {
@@ -63,10 +67,10 @@ pub(crate) fn key_stages_at(words: &[Token], start: usize) -> Option<(Vec<KeySta
 fn named(first: &str, second: Option<&str>) -> Option<(Vec<KeyStage>, usize)> {
     Some(match (first, second) {
         ("early", Some("year")) | ("foundation", Some("stage")) | ("pre", Some("school")) => (vec![Eyfs], 2),
-        ("sixth", Some("form" | "former")) | ("post", Some("16")) => (vec![Ks5], 2),
-        ("a", Some("level")) => (vec![Ks5], 2),
-        ("upper", Some("junior")) | ("lower", Some("junior")) => (vec![Ks2], 2),
-        ("eyfs" | "reception" | "nursery" | "preschool" | "preschooler" | "toddler", _) => (vec![Eyfs], 1),
+        ("sixth", Some("form" | "former")) | ("post", Some("16")) | ("a", Some("level")) => (vec![Ks5], 2),
+        ("upper" | "lower", Some("junior")) => (vec![Ks2], 2),
+        // The singular of a word is looked at, and that of "EYFS" looks so.
+        ("eyf" | "reception" | "nursery" | "preschool" | "preschooler" | "toddler", _) => (vec![Eyfs], 1),
         ("infant", _) => (vec![Ks1], 1),
         ("junior", _) => (vec![Ks2], 1),
         ("gcse", _) => (vec![Ks4], 1),
@@ -174,6 +178,7 @@ mod tests {
             ("years 3 and 4", Ks2),
             ("Y5/6", Ks2),
             ("reception", Eyfs),
+            ("EYFS", Eyfs),
             ("Year R", Eyfs),
             ("nursery", Eyfs),
             ("Early years", Eyfs),
@@ -204,6 +209,7 @@ mod tests {
             ("aged 11", vec![Ks2, Ks3]),
             ("years 1 to 9", vec![Ks1, Ks2, Ks3]),
             ("primary", vec![Ks1, Ks2]),
+            ("EYFS and infants", vec![Eyfs]),
         ] {
             assert_eq!(key_stages_at(&tokens(text), 0).unwrap().0, stages, "{text}");
         }

@@ -13,10 +13,10 @@ mod shipped;
 mod vocabulary;
 
 pub use fold::fold;
-pub(crate) use names::NameKind;
 pub(crate) use fold::{Token, tokens};
 pub use key_stages::key_stage_by_name;
 pub(crate) use key_stages::{key_stages_at, number_of};
+pub(crate) use names::NameKind;
 pub(crate) use recognise::{Mention, Read};
 pub use vocabulary::{Fault, Language, Relation, Topic, Vocabulary};
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::codes::{OfferFormat, PartnerKind, Subject};
 
-use super::fold::{Token, tokens};
+use super::fold::{Token, stem, tokens};
 pub(crate) use super::names::Mention;
 use super::{LanguageCode, TopicId, Vocabulary};
 
@@ -23,6 +23,9 @@ pub(crate) struct Read {
 /// Languages whose names are ordinary words too: in small letters they need a word about language beside them.
 const ALSO_ORDINARY: &[&str] =
     &["polish", "fur", "ga", "men", "mende", "ewe", "tem", "tiv", "luo", "edo", "twi", "kon", "lao"];
+
+/// Languages whose names are better known as something else: they need a word about language beside them in any letters.
+const BETTER_KNOWN: &[&str] = &["balti"];
 
 /// Words that stand beside a language's name.
 const BESIDE_A_LANGUAGE: &[&str] = &[
@@ -70,6 +73,8 @@ const LONG_WORD: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Spelling {
     known: HashSet<String>,
+    /// The stems of what is known: `debated` is no slip of `debate`.
+    stems: HashSet<String>,
     by_first: HashMap<char, Vec<String>>,
 }
 
@@ -122,7 +127,8 @@ impl Vocabulary {
         for words in by_first.values_mut() {
             words.sort();
         }
-        self.spelling = Spelling { known, by_first };
+        let stems = known.iter().map(|word| stem(word)).collect();
+        self.spelling = Spelling { known, stems, by_first };
     }
 }
 
@@ -130,7 +136,8 @@ impl Spelling {
     /// The word of the vocabulary that this one is a slip of: the first letter right, one slip (two in a long word),
     /// and no other word as near.
     fn mend(&self, word: &str, plain_words: &HashSet<&'static str>) -> Option<&str> {
-        if !is_mendable(word) || self.known.contains(word) || plain_words.contains(word) {
+        let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
+        if !is_mendable(word) || known() {
             return None;
         }
         let length = word.len();
@@ -167,8 +174,9 @@ fn is_mendable(word: &str) -> bool {
 /// A name that is also an ordinary word names a language only with a capital, or beside a word about language.
 fn means_a_language(words: &[Token], mention: &Mention<LanguageCode>) -> bool {
     let Some(word) = words.get(mention.start) else { return false };
-    let single = mention.end == mention.start + 1;
-    if !single || word.capital || !ALSO_ORDINARY.contains(&word.singular.as_str()) {
+    let name = word.singular.as_str();
+    let sure = !BETTER_KNOWN.contains(&name) && (word.capital || !ALSO_ORDINARY.contains(&name));
+    if sure || mention.end > mention.start + 1 {
         return true;
     }
     let beside = |place: Option<usize>| {

@@ -55,13 +55,13 @@ pub async fn schema_state(db: &Db) -> Result<SchemaState> {
 
     let ours = ours()?;
     let mut conn = db.conn().await?;
-    let run: Vec<Row> =
-        match diesel::sql_query("SELECT version FROM __diesel_schema_migrations").load(&mut *conn).await {
-            Ok(rows) => rows,
-            // The table is not there before the first migration.
-            Err(diesel::result::Error::DatabaseError(_, info)) if info.message().contains("does not exist") => Vec::new(),
-            Err(other) => return Err(other.into()),
-        };
+    let run: Vec<Row> = match diesel::sql_query("SELECT version FROM __diesel_schema_migrations").load(&mut *conn).await
+    {
+        Ok(rows) => rows,
+        // The table is not there before the first migration.
+        Err(diesel::result::Error::DatabaseError(_, info)) if info.message().contains("does not exist") => Vec::new(),
+        Err(other) => return Err(other.into()),
+    };
     let missing = ours.iter().filter(|ours| !run.iter().any(|row| row.version == **ours)).count();
     if missing > 0 {
         Ok(SchemaState::Behind { missing })

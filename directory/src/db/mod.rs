@@ -1,6 +1,7 @@
 //! The way to the database: the pool, what every connection is set to, and the check that the schema is ours.
 
 mod migrations;
+mod scratch;
 
 use std::ops::DerefMut;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use futures_util::FutureExt;
 use crate::error::{Error, Result};
 
 pub use migrations::{SchemaState, migrate, migrations_hash, revert_all, schema_state};
+pub use scratch::Scratch;
 
 /// One connection, in or out of a transaction. Who has one never asks the pool for another.
 pub(crate) type Conn = AsyncPgConnection;

@@ -11,8 +11,8 @@ mod source;
 
 pub use load::{Loaded, Progress, Stage, load};
 pub use postcode::{Outward, PlaceSought, Postcode};
-pub(crate) use read::{any_loaded_in, centre_of_outward_in, locate_in, locate_sought_in};
 pub use read::{Load, Located, centre_of_outward, latest_load, locate, locate_all, locate_sought};
+pub(crate) use read::{any_loaded_in, centre_of_outward_in, locate_in, locate_sought_in};
 
 /// A point on the ground, in WGS84 degrees. It cannot be off the map of the British Isles.
 #[derive(Clone, Copy, Debug, PartialEq)]

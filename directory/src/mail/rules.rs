@@ -11,11 +11,6 @@ const MORNING: NaiveTime = match NaiveTime::from_hms_opt(7, 0, 0) {
     None => NaiveTime::MIN,
 };
 
-/// The London day of a moment.
-pub(crate) fn day(now: DateTime<Utc>) -> NaiveDate {
-    now.with_timezone(&London).date_naive()
-}
-
 /// Seven in the morning, London time, of the day after `day`.
 pub(crate) fn next_morning(day: NaiveDate) -> DateTime<Utc> {
     let morning = (day + Days::new(1)).and_time(MORNING);
@@ -41,11 +36,16 @@ pub(crate) fn sign_in_key(link: SignInLinkId) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::london_day;
 
     fn check(now: &str, expected_day: &str, expected_morning: &str) {
         let now: DateTime<Utc> = now.parse().unwrap();
-        assert_eq!(day(now).to_string(), expected_day, "day of {now}");
-        assert_eq!(next_morning(day(now)), expected_morning.parse::<DateTime<Utc>>().unwrap(), "morning after {now}");
+        assert_eq!(london_day(now).to_string(), expected_day, "day of {now}");
+        assert_eq!(
+            next_morning(london_day(now)),
+            expected_morning.parse::<DateTime<Utc>>().unwrap(),
+            "morning after {now}"
+        );
     }
 
     #[test]

@@ -9,7 +9,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::read::TO_BE_TOLD;
-use super::rules::{day, first_key, next_morning, rest_key, sign_in_key};
+use super::rules::{first_key, next_morning, rest_key, sign_in_key};
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
@@ -56,7 +57,7 @@ pub async fn queue_match_mail(db: &Db, need: NeedId, offer: OfferId, now: DateTi
         if !untold.contains(&(need, offer)) {
             return Ok(false);
         }
-        let today = day(now);
+        let today = london_day(now);
         let first = matches_mail(first_key(person, today), person, now);
         if insert(conn, &first, now).await? {
             // Whatever else fits by now goes with it; what is only being found goes in the morning.

@@ -105,9 +105,9 @@ pub(super) async fn facts_of(conn: &mut Conn, rows: Vec<OfferRow>) -> Result<Vec
         .await?
         .into_iter()
         .map(|offer| {
-            let partner = partners.get(&offer.partner.uuid()).ok_or_else(|| {
-                Error::impossible_row("offers", "partner_id", offer.id)
-            })?;
+            let partner = partners
+                .get(&offer.partner.uuid())
+                .ok_or_else(|| Error::impossible_row("offers", "partner_id", offer.id))?;
             let (whole, title) = vectors.get(&offer.id.uuid()).map_or((None, None), |(whole, title)| {
                 (Vector::try_from(whole.as_slice()).ok(), Vector::try_from(title.as_slice()).ok())
             });

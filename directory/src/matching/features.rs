@@ -4,7 +4,8 @@ use crate::codes::{Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat,
 use crate::curriculum::{LanguageCode, Relation, TopicId, Vocabulary};
 
 use super::prepared::PreparedOffer;
-use super::{NeedFacts, Understood, understand};
+use super::reach::Reach;
+use super::{NeedFacts, OfferFacts, Understood, Unmet, understand};
 
 /// What a need asks for, picked and in its words together.
 pub(super) struct Asked<'a> {
@@ -28,17 +29,35 @@ impl<'a> Asked<'a> {
         let picked = |picked: &[TopicId]| picked.iter().map(|topic| (topic.clone(), 1.0)).collect::<Vec<_>>();
         let mut topics = picked(&need.topics);
         topics.extend(said.topics.iter().filter(|(topic, _)| !need.topics.contains(topic)).cloned());
+        let narrower = |one: &TopicId, other: &TopicId| {
+            matches!(Vocabulary::shipped().relation(one, other), Relation::Narrower(_))
+        };
+        // "Music" in "African music" says nothing more.
+        let named = topics.clone();
+        topics.retain(|(topic, sure)| *sure >= 1.0 || !named.iter().any(|(other, _)| narrower(other, topic)));
+        let mut key_stages = need.key_stage.map_or_else(|| said.key_stages.clone(), |stage| vec![stage]);
+        // Few partners list the sixth form apart: who teaches GCSE is asked about A level too.
+        if key_stages == [KeyStage::Ks5] {
+            key_stages.push(KeyStage::Ks4);
+        }
         Self {
             need,
             topics,
             languages: or(&need.languages, &said.languages),
-            key_stages: need.key_stage.map_or_else(|| said.key_stages.clone(), |stage| vec![stage]),
+            key_stages,
             subjects: need.subject.map_or_else(|| said.subjects.clone(), |subject| vec![subject]),
             formats: need.format.map_or_else(|| said.formats.clone(), |format| vec![format]),
             deliveries: or(&need.delivery, &said.deliveries),
             days: or(&need.days, &said.days),
             said,
         }
+    }
+
+    /// Whether it is about a language: then a topic often only says who the people are ("Turkish for Cypriot children").
+    pub(super) fn is_language_job(&self) -> bool {
+        use OfferFormat::{Class, Interpreting, Mentoring, Translation};
+        let is_job = |format: &OfferFormat| matches!(format, Class | Interpreting | Mentoring | Translation);
+        !self.languages.is_empty() && self.formats.iter().any(is_job)
     }
 }
 
@@ -86,6 +105,12 @@ pub(super) fn topics(asked: &Asked<'_>, offer: &PreparedOffer) -> Vec<TopicFit> 
     }
     fits.sort_by(|a, b| b.strength.total_cmp(&a.strength));
     fits
+}
+
+/// Whether the offer is about one of the topics that are surely asked for; so it is where none is.
+pub(super) fn meets_a_sure_topic(asked: &Asked<'_>, fits: &[TopicFit]) -> bool {
+    let mut sure = asked.topics.iter().filter(|(_, sure)| *sure >= 1.0).map(|(topic, _)| topic).peekable();
+    sure.peek().is_none() || sure.any(|topic| fits.iter().any(|fit| fit.asked == *topic))
 }
 
 /// The fits of all topics as one number: the best one counts most, the others keep it honest.
@@ -160,9 +185,7 @@ pub(super) fn language(asked: &[LanguageCode], offer: &PreparedOffer) -> Option<
                     };
                     (strength, offered, *used)
                 })
-                .max_by(|a, b| {
-                    a.0.total_cmp(&b.0).then(use_rank(asked_use(a.2), a.2).cmp(&use_rank(asked_use(b.2), b.2)))
-                });
+                .max_by(|a, b| a.0.total_cmp(&b.0));
             let (strength, offered) = match best {
                 Some((strength, offered, used)) if strength > 0.0 => (strength, Some((offered.clone(), used))),
                 _ => (0.0, None),
@@ -172,50 +195,60 @@ pub(super) fn language(asked: &[LanguageCode], offer: &PreparedOffer) -> Option<
         .max_by(|a, b| a.strength.total_cmp(&b.strength))
 }
 
-const fn asked_use(used: LanguageUse) -> LanguageUse {
-    used
+/// Whether the offer has, or in its own words names, one of the languages whose culture the need names.
+pub(super) fn has_culture(asked: &Asked<'_>, offer: &PreparedOffer) -> bool {
+    let cultures = &asked.said.cultures;
+    cultures.iter().any(|code| offer.named_languages.contains(code))
+        || language(cultures, offer).is_some_and(|fit| fit.strength > 0.5)
 }
 
-fn use_rank(_: LanguageUse, used: LanguageUse) -> u8 {
-    u8::from(used != LanguageUse::Spoken)
-}
-
-/// How well the form of help fits: 1 as asked, 0.5 not said, less otherwise; 0 is another job altogether.
-pub(super) fn format(asked: &Asked<'_>, offer: &PreparedOffer) -> f64 {
+/// What the form of help is worth; none where it is another job altogether.
+pub(super) fn format(asked: &Asked<'_>, offer: &PreparedOffer) -> Option<f64> {
     use OfferFormat::{Class, HostVisit, Interpreting, Mentoring, Translation};
+    /// A job of its own, as asked for.
+    const THIS_JOB: f64 = 0.15;
+    /// A form that was asked for, where others would do.
+    const THIS_FORM: f64 = 0.07;
+    /// A form near to the one asked for.
+    const NEAR: f64 = -0.05;
+    /// A form that does not do the job.
+    const OTHER: f64 = -0.15;
+    /// A form that was ruled out.
+    const RULED_OUT: f64 = -0.3;
     let offered = offer.facts.format;
-    let carrying = |format: OfferFormat| matches!(format, Interpreting | Translation);
-    if asked.said.unwanted_formats.contains(&offered) && !asked.formats.contains(&offered) {
-        return if carrying(offered) || asked.formats.is_empty() { 0.0 } else { 0.1 };
-    }
-    if asked.formats.is_empty() {
-        // Nobody asks for interpreting without a word about it.
-        return if carrying(offered) { 0.1 } else { 0.5 };
-    }
-    if asked.formats.contains(&offered) {
-        return 1.0;
-    }
+    let carries = matches!(offered, Interpreting | Translation);
     let one = |format| asked.formats.contains(&format);
-    if one(Interpreting) {
-        return if offered == Mentoring { 0.2 } else { 0.0 };
-    }
-    if one(Translation) || carrying(offered) {
-        return 0.0;
-    }
-    match offered {
-        Mentoring if one(Class) => 0.4,
-        Class if one(Mentoring) => 0.4,
-        _ if one(Class) => 0.2,
-        _ if one(Mentoring) => 0.2,
-        HostVisit => 0.4,
-        _ => 0.4,
-    }
+    let worth = if one(offered) {
+        if carries || matches!(offered, Class | Mentoring) { THIS_JOB } else { THIS_FORM }
+    } else if carries {
+        // Nobody asks for interpreting without a word about it, or at least a language.
+        let may_be = asked.formats.is_empty()
+            && asked.topics.is_empty()
+            && !(asked.languages.is_empty() && asked.said.cultures.is_empty());
+        if !may_be || asked.said.unwanted_formats.contains(&offered) {
+            return None;
+        }
+        2.0 * OTHER
+    } else if one(Translation) || (one(Interpreting) && offered != Mentoring) {
+        return None;
+    } else if asked.said.unwanted_formats.contains(&offered) {
+        RULED_OUT
+    } else if one(Class) || one(Mentoring) {
+        if matches!(offered, Class | Mentoring) { NEAR } else { OTHER }
+    } else if one(Interpreting) {
+        OTHER
+    } else if one(HostVisit) {
+        NEAR
+    } else {
+        0.0
+    };
+    Some(worth)
 }
 
 /// Whether an interpreting offer is by somebody trained; none where its words do not say.
 pub(super) fn formality(offer: &PreparedOffer) -> Option<Formality> {
-    const TRAINED: &[&str] = &["qualified", "dpsi", "level 3", "level 6", "registered", "sworn", "institute"];
-    const HELPING: &[&str] = &["informal", "volunteers", "coffee morning", "friendly", "helper", "mothers"];
+    const TRAINED: &[&str] = &["qualified", "dpsi", "level 3", "level 6", "registered", "sworn", "accredited"];
+    const HELPING: &[&str] = &["informal", "volunteers", "coffee morning", "friendly", "helper"];
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| offer.text.contains(phrase));
     if says(TRAINED) {
         Some(Formality::Formal)
@@ -224,6 +257,25 @@ pub(super) fn formality(offer: &PreparedOffer) -> Option<Formality> {
     } else {
         None
     }
+}
+
+/// What is asked for and not met.
+pub(super) fn unmet(
+    asked: &Asked<'_>,
+    offer: &OfferFacts,
+    reach: &Reach,
+    language: Option<&LanguageFit>,
+) -> Vec<Unmet> {
+    let language = language.filter(|fit| fit.strength < NOT_NAMED);
+    let day = asked.days.first().filter(|_| lacks(&asked.days, &offer.days));
+    let delivery = asked.deliveries.first().filter(|_| lacks(&asked.deliveries, &reach.ways));
+    let key_stage = asked.key_stages.first().filter(|_| lacks(&asked.key_stages, &offer.key_stages));
+    let mut unmet: Vec<Unmet> = Vec::new();
+    unmet.extend(language.map(|fit| Unmet::Language { language: fit.asked.clone() }));
+    unmet.extend(key_stage.map(|key_stage| Unmet::KeyStage { key_stage: *key_stage }));
+    unmet.extend(day.map(|day| Unmet::Day { day: *day }));
+    unmet.extend(delivery.map(|delivery| Unmet::Delivery { delivery: *delivery }));
+    unmet
 }
 
 /// Whether a list that was filled in has none of what is asked for; an empty one is unknown, and never counts against.

@@ -19,8 +19,8 @@ pub(super) struct Cues<'a> {
     pub(super) says: &'a dyn Fn(&[&str]) -> bool,
     /// Whether it is about lessons.
     pub(super) lessons: bool,
-    /// Whether it asks to visit somewhere.
-    pub(super) visit: bool,
+    /// Whether it names an interpreter or translator, in any language.
+    pub(super) interpreter: bool,
 }
 
 /// The form of help, decided.
@@ -57,9 +57,9 @@ pub(super) fn decide(cues: &Cues<'_>) -> Decided {
     let helping = says(HELPING);
     unwanted.retain(|format| !cues.wanted.contains(format) || !matches!(format, Interpreting | Translation));
 
-    let carried = says(CARRYING)
-        || (cues.languages && (meeting || writing) && !lessons && !(helping && !meeting))
-        || (cues.languages && says(MEETING) && !helping);
+    // Where a language is named, a meeting or a letter says which job it is, unless it is about lessons or homework.
+    let by_occasion = says(MEETING) && !helping || (meeting || writing) && !lessons && (meeting || !helping);
+    let carried = says(CARRYING) || cues.interpreter || cues.languages && by_occasion;
     if carried && !(unwanted.contains(&Interpreting) && unwanted.contains(&Translation)) {
         let written = !unwanted.contains(&Translation)
             && (unwanted.contains(&Interpreting)
@@ -76,9 +76,6 @@ pub(super) fn decide(cues: &Cues<'_>) -> Decided {
     // "Help in lessons" is help, not a lesson.
     if (lessons && !helping) || (cues.wanted.contains(&Class) && cues.languages && !helping) {
         formats.push(Class);
-    }
-    if cues.visit {
-        formats.push(HostVisit);
     }
     for format in [Talk, Workshop, HostVisit, Performance, ResourceLoan] {
         if cues.wanted.contains(&format) && !formats.contains(&format) {

@@ -14,8 +14,11 @@ mod reach;
 mod reasons;
 mod rules;
 mod store;
+#[cfg(test)]
+mod tests;
 mod understand;
 mod vector;
+mod when_and_where;
 mod words;
 
 use chrono::NaiveDate;

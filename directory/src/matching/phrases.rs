@@ -1,9 +1,7 @@
-//! The everyday phrases in which people say how, where and for whom help is wanted.
+//! The everyday phrases in which people say what help they want, and what not.
 
-use crate::codes::{Day, Delivery};
-
-use Day::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
-use Delivery::{AtOurPlace, InSchool, Online};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Words after which something is ruled out.
 pub(super) const NEGATORS: &[&str] =
@@ -49,145 +47,6 @@ pub(super) const NEGATION_ENDS: &[&str] =
 /// How far a negator reaches, in words.
 pub(super) const NEGATION_REACH: usize = 5;
 
-/// Days by their names, abbreviations and the commonest foreign names; each with whether it needs a capital.
-pub(super) const DAYS: &[(&str, &[Day], bool)] = &[
-    ("monday", &[Mon], false),
-    ("tuesday", &[Tue], false),
-    ("wednesday", &[Wed], false),
-    ("thursday", &[Thu], false),
-    ("friday", &[Fri], false),
-    ("saturday", &[Sat], false),
-    ("sunday", &[Sun], false),
-    ("mon", &[Mon], true),
-    ("tue", &[Tue], true),
-    ("tues", &[Tue], false),
-    ("wed", &[Wed], true),
-    ("weds", &[Wed], false),
-    ("thu", &[Thu], true),
-    ("thur", &[Thu], false),
-    ("thurs", &[Thu], false),
-    ("fri", &[Fri], true),
-    ("sat", &[Sat], true),
-    ("sun", &[Sun], true),
-    ("weekend", &[Sat, Sun], false),
-    ("weekday", &[Mon, Tue, Wed, Thu, Fri], false),
-    ("weeknight", &[Mon, Tue, Wed, Thu, Fri], false),
-    ("midweek", &[Tue, Wed, Thu], false),
-    ("poniedziałek", &[Mon], false),
-    ("wtorek", &[Tue], false),
-    ("środa", &[Wed], false),
-    ("czwartek", &[Thu], false),
-    ("piątek", &[Fri], false),
-    ("sobota", &[Sat], false),
-    ("sobotę", &[Sat], false),
-    ("niedziela", &[Sun], false),
-    ("субота", &[Sat], false),
-    ("суббота", &[Sat], false),
-    ("неділя", &[Sun], false),
-    ("воскресенье", &[Sun], false),
-    ("sâmbătă", &[Sat], false),
-    ("duminică", &[Sun], false),
-    ("sábado", &[Sat], false),
-    ("domingo", &[Sun], false),
-    ("السبت", &[Sat], false),
-    ("الأحد", &[Sun], false),
-    ("شنبه", &[Sat], false),
-    ("یکشنبه", &[Sun], false),
-    ("ہفتہ", &[Sat], false),
-    ("اتوار", &[Sun], false),
-    ("শনিবার", &[Sat], false),
-    ("রবিবার", &[Sun], false),
-    ("ਸ਼ਨੀਵਾਰ", &[Sat], false),
-    ("ਐਤਵਾਰ", &[Sun], false),
-    ("શનિવાર", &[Sat], false),
-    ("રવિવાર", &[Sun], false),
-    ("cumartesi", &[Sat], false),
-    ("pazar", &[Sun], false),
-];
-
-/// Phrases that say where it should happen. A phrase counts unless it is ruled out.
-pub(super) const PLACES: &[(&str, &[Delivery])] = &[
-    ("come to us", &[InSchool]),
-    ("comes to us", &[InSchool]),
-    ("coming to us", &[InSchool]),
-    ("come to our school", &[InSchool]),
-    ("come to our class", &[InSchool]),
-    ("come to our hall", &[InSchool]),
-    ("come to school", &[InSchool]),
-    ("come into", &[InSchool]),
-    ("come in", &[InSchool]),
-    ("coming in", &[InSchool]),
-    ("comes in", &[InSchool]),
-    ("into school", &[InSchool]),
-    ("into class", &[InSchool]),
-    ("into our class", &[InSchool]),
-    ("into our school", &[InSchool]),
-    ("visit us", &[InSchool]),
-    ("visit our school", &[InSchool]),
-    ("visit the school", &[InSchool]),
-    ("in school", &[InSchool]),
-    ("in our school", &[InSchool]),
-    ("at our school", &[InSchool]),
-    ("in the classroom", &[InSchool]),
-    ("in our hall", &[InSchool]),
-    ("in the hall", &[InSchool]),
-    ("visitor", &[InSchool]),
-    ("visiting", &[InSchool]),
-    ("whole school", &[InSchool]),
-    ("assembly", &[InSchool, Online]),
-    ("can't travel", &[InSchool, Online]),
-    ("cannot travel", &[InSchool, Online]),
-    ("can't leave", &[InSchool, Online]),
-    ("cannot leave", &[InSchool, Online]),
-    ("can't go out", &[InSchool, Online]),
-    ("cannot go out", &[InSchool, Online]),
-    ("unable to travel", &[InSchool, Online]),
-    ("can't take them out", &[InSchool, Online]),
-    ("face to face", &[InSchool, AtOurPlace]),
-    ("in person", &[InSchool, AtOurPlace]),
-    ("at your", &[AtOurPlace]),
-    ("your place", &[AtOurPlace]),
-    ("come to you", &[AtOurPlace]),
-    ("out of school", &[AtOurPlace]),
-    ("day out", &[AtOurPlace]),
-    ("walk to", &[AtOurPlace]),
-    ("can walk", &[AtOurPlace]),
-    ("by coach", &[AtOurPlace]),
-    ("coach booked", &[AtOurPlace]),
-    ("coach ok", &[AtOurPlace]),
-    ("coach paid", &[AtOurPlace]),
-    ("coach trip", &[AtOurPlace]),
-    ("have a coach", &[AtOurPlace]),
-    ("by minibus", &[AtOurPlace]),
-    ("have a minibus", &[AtOurPlace]),
-    ("we will travel", &[AtOurPlace]),
-    ("we'll travel", &[AtOurPlace]),
-    ("we can travel", &[AtOurPlace]),
-    ("online", &[Online]),
-    ("on line", &[Online]),
-    ("zoom", &[Online]),
-    ("on teams", &[Online]),
-    ("video call", &[Online]),
-    ("video link", &[Online]),
-    ("live video", &[Online]),
-    ("by video", &[Online]),
-    ("remotely", &[Online]),
-    ("remote", &[Online]),
-    ("by phone", &[Online]),
-    ("telephone", &[Online]),
-    ("over the phone", &[Online]),
-    ("on the phone", &[Online]),
-    ("virtual", &[Online]),
-];
-
-/// Phrases that rule a trip out, so that it must come to the school.
-pub(super) const NO_TRIP: &[&str] =
-    &["trip", "visit", "coach", "outing", "travel", "transport", "day out", "going out"];
-
-/// Words that make a way of working welcome without asking for it: "phone is fine", "online ok".
-pub(super) const WELCOME: &[&str] =
-    &["fine", "ok", "okay", "possible", "too", "also", "either", "acceptable", "if", "works"];
-
 /// Words about a talk between people, for which spoken words are carried.
 pub(super) const MEETING: &[&str] = &[
     "meeting",
@@ -228,7 +87,6 @@ pub(super) const SPEAKING: &[&str] = &[
     "speak to",
     "talk with",
     "speak with",
-    "what we say",
     "sit with",
     "sit in",
     "listen to us",
@@ -238,6 +96,9 @@ pub(super) const SPEAKING: &[&str] = &[
     "by phone",
     "ring",
     "call",
+    "round the school",
+    "around the school",
+    "show them round",
 ];
 
 /// The people of a family.
@@ -318,7 +179,8 @@ pub(super) const LESSONS: &[&str] = &[
 
 /// Words that are about lessons when the name of a language stands beside them.
 pub(super) const LESSONS_BESIDE_A_LANGUAGE: &[&str] = &[
-    "class", "course", "club", "teach", "teaching", "learn", "learning", "study", "exam", "school", "grammar", "reader",
+    "class", "course", "club", "teach", "teaching", "learn", "learning", "study", "exam", "school", "grammar",
+    "reader", "gcse", "igcse",
 ];
 
 /// Words about regular help beside a pupil.
@@ -331,6 +193,7 @@ pub(super) const HELPING: &[&str] = &[
     "tutor",
     "one to one",
     "1 1",
+    "sit with",
     "sit beside",
     "sit next to",
     "help in lesson",
@@ -344,6 +207,9 @@ pub(super) const HELPING: &[&str] = &[
     "settle",
     "new arrival",
     "newly arrived",
+    "just arrived",
+    "new starter",
+    "new to english",
     "reading partner",
     "hear reader",
     "listen to reader",
@@ -371,186 +237,29 @@ pub(super) const FORMAL: &[&str] = &[
 ];
 
 /// Words that ask for a speaker who just helps.
-pub(super) const INFORMAL: &[&str] =
-    &["informal", "friendly face", "chatty", "just a speaker", "need not be qualified"];
+pub(super) const INFORMAL: &[&str] = &["informal", "informally", "need not be qualified", "coffee morning"];
 
 /// Words that carry no meaning of their own in a request.
-pub(super) const EMPTY_WORDS: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "and",
-    "or",
-    "of",
-    "to",
-    "in",
-    "on",
-    "at",
-    "for",
-    "with",
-    "from",
-    "by",
-    "into",
-    "about",
-    "as",
-    "is",
-    "are",
-    "be",
-    "we",
-    "our",
-    "us",
-    "i",
-    "my",
-    "me",
-    "you",
-    "your",
-    "they",
-    "them",
-    "their",
-    "it",
-    "its",
-    "he",
-    "she",
-    "who",
-    "that",
-    "this",
-    "these",
-    "those",
-    "which",
-    "what",
-    "how",
-    "when",
-    "where",
-    "can",
-    "could",
-    "would",
-    "will",
-    "should",
-    "do",
-    "does",
-    "did",
-    "has",
-    "have",
-    "had",
-    "any",
-    "some",
-    "someone",
-    "somebody",
-    "anyone",
-    "anybody",
-    "somewhere",
-    "something",
-    "need",
-    "needed",
-    "needs",
-    "want",
-    "wanted",
-    "wants",
-    "wanting",
-    "looking",
-    "look",
-    "like",
-    "please",
-    "help",
-    "bring",
-    "come",
-    "comes",
-    "coming",
-    "visit",
-    "visiting",
-    "class",
-    "school",
-    "year",
-    "yr",
-    "pupil",
-    "child",
-    "children",
-    "kid",
-    "student",
-    "teacher",
-    "unit",
-    "topic",
-    "project",
-    "theme",
-    "lesson",
-    "session",
-    "term",
-    "week",
-    "day",
-    "half",
-    "new",
-    "group",
-    "local",
-    "near",
-    "nearby",
-    "real",
-    "there",
-    "here",
-    "up",
-    "out",
-    "off",
-    "so",
-    "if",
-    "but",
-    "than",
-    "then",
-    "also",
-    "more",
-    "most",
-    "very",
-    "just",
-    "only",
-    "all",
-    "each",
-    "both",
-    "between",
-    "studying",
-    "study",
-    "learning",
-    "learn",
-    "doing",
-    "about",
-    "km",
-    "mile",
-    "ok",
-    "okay",
-    "fine",
-    "must",
-    "may",
-    "one",
-    "two",
-    "three",
-    "ks1",
-    "ks2",
-    "ks3",
-    "ks4",
-    "not",
-    "no",
-    "nothing",
-    "hello",
-    "hi",
-    "thank",
-    "thanks",
-    "give",
-    "get",
-    "make",
-    "people",
-    "person",
-    "able",
-    "available",
-    "possible",
-    "would",
-    "lead",
-    "run",
-    "under",
-    "over",
-    "through",
-    "speaker",
-    "talk",
-    "workshop",
-    "assembly",
-    "whole",
-    "speaking",
-    "speak",
-    "spoken",
-];
+const EMPTY_WORDS: &str = "\
+    a an the and or of to in on at for with from by into about as is are be we our us i my me you your they them \
+    their it its he she who that this these those which what how when where can could would will should do does did \
+    has have had any some someone somebody anyone anybody somewhere something need needed needs want wanted wants \
+    wanting looking look like please help bring come comes coming visit visiting class school year yr pupil child \
+    children kid student teacher unit topic project theme lesson session term week day half new group local near \
+    nearby real there here up out off so if but than then also more most very just only all each both between \
+    studying study learning learn doing km mile ok okay fine must may one two three ks1 ks2 ks3 ks4 not no nothing \
+    hello hi thank thanks give get make people person able available possible lead run under over through speaker \
+    talk workshop assembly whole speaking speak spoken dear love lovely id im start starting after before because \
+    go going cant cannot dont adult adults her his him why round show work works activity activities let lets put \
+    take taken taking tell told say says said anything everything really great good best keen happy grateful wonder \
+    wondering know knows find finding found hope hoping ask asking idea ideas maybe perhaps today tomorrow soon \
+    next last first second part time times way ways thing things lot lots bit little big much many few every other \
+    another different own same such too even still again while during until since per ie eg etc around across along \
+    within towards using use used based ready cover covering area involved involve kind sort type member members \
+    community";
+
+/// Whether a word carries no meaning of its own in a request.
+pub(super) fn is_empty_word(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| EMPTY_WORDS.split_whitespace().collect());
+    WORDS.contains(word)
+}

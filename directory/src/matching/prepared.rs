@@ -17,7 +17,7 @@ pub struct PreparedOffer {
     pub(super) named_languages: Vec<LanguageCode>,
     /// The stems of its words, each with the weight of the place it stands in.
     pub(super) stems: HashMap<String, f64>,
-    /// All its own words in small letters, to look for phrases in.
+    /// All its words and its partner's in small letters, to look for phrases in.
     pub(super) text: String,
 }
 
@@ -48,7 +48,8 @@ impl OfferFacts {
                 named_languages.extend(read.languages.into_iter().map(|mention| mention.value));
             }
         }
-        let text = format!("{} {}", self.title, self.description).to_lowercase();
+        let text =
+            [&self.title, &self.description, &names, &self.partner_summary].map(|text| text.to_lowercase()).join(" ");
         PreparedOffer { facts: self, topics, named_languages, stems, text }
     }
 }

@@ -3,8 +3,8 @@
 use crate::codes::Delivery;
 use crate::curriculum::Relation;
 
+use super::Reason;
 use super::rules::Pair;
-use super::{Reason, Unmet};
 
 /// Reasons shown at most, cautions aside.
 const MOST: usize = 5;
@@ -18,8 +18,8 @@ pub(super) fn reasons(pair: &Pair<'_>) -> Vec<Reason> {
     let asked = pair.asked;
     let mut reasons: Vec<Reason> =
         pair.topics.iter().filter(|fit| fit.strength >= TELLING).take(2).filter_map(topic_reason).collect();
-    if let Some(language) = &pair.language
-        && let Some((offered, used)) = language.offered.clone().filter(|_| !pair.unmet.language)
+    if let Some(language) = pair.language.as_ref().filter(|fit| fit.strength >= 0.5)
+        && let Some((offered, used)) = language.offered.clone()
     {
         reasons.push(Reason::Language { language: offered, language_use: used });
     }
@@ -44,7 +44,7 @@ pub(super) fn reasons(pair: &Pair<'_>) -> Vec<Reason> {
     reasons.extend(subject.map(|subject| Reason::Subject { subject: *subject }));
     reasons.extend(facts.confirmed_on.map(|day| Reason::ConfirmedOn { day }));
     reasons.truncate(MOST);
-    reasons.extend(cautions(pair).into_iter().map(|unmet| Reason::Unmet { unmet }));
+    reasons.extend(pair.unmet.iter().cloned().map(|unmet| Reason::Unmet { unmet }));
     reasons
 }
 
@@ -72,20 +72,16 @@ fn way(pair: &Pair<'_>) -> Option<Reason> {
     }
 }
 
-fn cautions(pair: &Pair<'_>) -> Vec<Unmet> {
-    let mut cautions = Vec::new();
-    let asked = pair.asked;
-    if let Some(language) = pair.language.as_ref().filter(|_| pair.unmet.language) {
-        cautions.push(Unmet::Language { language: language.asked.clone() });
-    }
-    if let Some(key_stage) = asked.key_stages.first().filter(|_| pair.unmet.key_stage) {
-        cautions.push(Unmet::KeyStage { key_stage: *key_stage });
-    }
-    if let Some(day) = asked.days.first().filter(|_| pair.unmet.day) {
-        cautions.push(Unmet::Day { day: *day });
-    }
-    if let Some(delivery) = asked.deliveries.first().filter(|_| pair.unmet.delivery) {
-        cautions.push(Unmet::Delivery { delivery: *delivery });
-    }
-    cautions
+/// Whether a reason says something about what is offered, and not only about where, when and for whom.
+pub(super) fn is_about_the_content(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::SameTopic { .. }
+            | Reason::NarrowerTopic { .. }
+            | Reason::BroaderTopic { .. }
+            | Reason::RelatedTopic { .. }
+            | Reason::Meaning
+            | Reason::Words { .. }
+            | Reason::Language { .. }
+    )
 }

@@ -8,7 +8,7 @@ use crate::curriculum::NameKind;
 use super::features::{self, Asked, LanguageFit, TopicFit};
 use super::prepared::PreparedOffer;
 use super::reach::{Reach, reach};
-use super::{Fit, NeedFacts, reasons};
+use super::{Fit, NeedFacts, Unmet, reasons};
 
 /// How much the meaning of the whole offer counts beside that of its title.
 const WHOLE: f64 = 0.5;
@@ -16,31 +16,46 @@ const WHOLE: f64 = 0.5;
 const TOPIC: f64 = 0.25;
 /// What shared words add, as evidence beside the meaning.
 const WORDS: f64 = 0.15;
-/// What shared words are worth where there is no meaning to compare.
-const WORDS_ALONE: f64 = 0.5;
-/// What the form of help is worth, from as asked to another job.
-const FORMAT: f64 = 0.3;
+/// What shared words and topics are worth where there is no meaning to compare.
+const WORDS_ALONE: f64 = 0.45;
+const TOPIC_ALONE: f64 = 0.5;
 /// What a language that is asked for is worth.
 const LANGUAGE: f64 = 0.2;
-/// What a language is worth that is named for its culture.
+/// What a language named for its culture adds where the offer has it, and takes away where not.
 const CULTURE: f64 = 0.1;
-/// What the same subject adds.
+/// What the same subject adds, and other subjects take away.
 const SUBJECT: f64 = 0.05;
 /// What each thing asked for takes away that the offer lists others of.
 const UNMET: f64 = 0.3;
-/// What being ruled out takes away.
-const UNWANTED: f64 = 0.3;
+/// What being about something that was ruled out takes away.
+const RULED_OUT: f64 = 0.3;
+/// What a speaker who helps informally is worth less, twice that where somebody trained was asked for, and more where
+/// just that was.
+const INFORMAL: f64 = 0.1;
+/// What an interpreter in the room is worth more than one on the telephone, unless that was asked for.
+const IN_THE_ROOM: f64 = 0.05;
 /// What a listing gone stale takes away.
 const STALE: f64 = 0.03;
 /// What the nearest has over the farthest.
 const NEAR: f64 = 0.02;
 /// Days after which a confirmed listing is stale.
 const STALE_DAYS: i64 = 400;
+/// The sum of a fit that leaves nothing to wish for.
+const PERFECT: f64 = 1.6;
 
 /// Below this score an offer does not fit at all.
-const LEAST: f64 = 0.3;
-/// Offers below this are shown only beside one above it: fallbacks are no answer of their own.
-const GOOD: f64 = 0.5;
+const LEAST: f64 = 0.15;
+/// Offers below this are shown only beside one above it: a fallback is no answer of its own.
+const GOOD: f64 = 0.26;
+/// The same where there is no meaning to compare, and all a fit can show is words.
+const GOOD_IN_WORDS: f64 = 0.2;
+
+/// The share of the best score below which an offer would only make the answer longer.
+const BESIDE_THE_BEST: f64 = 0.22;
+/// The same for an offer that shares no topic, language or word with what was asked.
+const BESIDE_THE_BEST_UNSAID: f64 = 0.4;
+/// The meaning from which an offer answers a need whose topic it does not name.
+const SAYS_THE_SAME: f64 = 0.55;
 
 /// How surely a name means its topic.
 pub(super) const fn sureness(kind: NameKind) -> f64 {
@@ -59,35 +74,32 @@ pub(super) struct Pair<'a> {
     pub(super) topics: Vec<TopicFit>,
     pub(super) language: Option<LanguageFit>,
     pub(super) words: Vec<String>,
-    pub(super) unmet: Unmet,
-}
-
-/// What is asked for and not met.
-#[derive(Default)]
-pub(super) struct Unmet {
-    pub(super) key_stage: bool,
-    pub(super) day: bool,
-    pub(super) delivery: bool,
-    pub(super) language: bool,
+    pub(super) unmet: Vec<Unmet>,
 }
 
 /// The offers that fit a need, the best first; none where nothing fits.
 pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec<Fit> {
     let asked = Asked::by(need);
-    let mut fits: Vec<Fit> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
-    if !fits.iter().any(|fit| fit.score >= GOOD) {
+    let good = if need.vector.is_some() { GOOD } else { GOOD_IN_WORDS };
+    let judged: Vec<(Fit, bool)> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
+    if !judged.iter().any(|(fit, stands_alone)| *stands_alone && fit.score >= good) {
         return Vec::new();
     }
+    let mut fits: Vec<Fit> = judged.into_iter().map(|(fit, _)| fit).collect();
     fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.offer.cmp(&b.offer)));
+    let best = fits.first().map_or(0.0, |best| best.score);
+    fits.retain(|fit| {
+        let says_why = fit.reasons.iter().any(reasons::is_about_the_content);
+        fit.score >= best * if says_why { BESIDE_THE_BEST } else { BESIDE_THE_BEST_UNSAID }
+    });
     fits
 }
 
-fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Fit> {
+/// The fit of an offer, and whether it is an answer of its own: one without the language, the culture or
+/// the key stage that was named is not.
+fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fit, bool)> {
     let reach = reach(asked.need, asked.said.max_km, &offer.facts)?;
-    let format = features::format(asked, offer);
-    if format <= 0.0 {
-        return None;
-    }
+    let format = features::format(asked, offer)?;
     let facts = &offer.facts;
     let topics = features::topics(asked, offer);
     let language = features::language(&asked.languages, offer);
@@ -96,54 +108,58 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Fit
         (Some(need), Some(whole), Some(title)) => Some(need.cosine(whole) * WHOLE + need.cosine(title) * (1.0 - WHOLE)),
         _ => None,
     };
-    let unmet = Unmet {
-        key_stage: features::lacks(&asked.key_stages, &facts.key_stages),
-        day: features::lacks(&asked.days, &facts.days),
-        delivery: features::lacks(&asked.deliveries, &reach.ways),
-        language: language.as_ref().is_some_and(|fit| fit.strength < 0.5),
-    };
+    let unmet = features::unmet(asked, facts, &reach, language.as_ref());
 
-    let mut score = match meaning {
-        Some(meaning) => meaning + WORDS * shared,
-        None => WORDS_ALONE * shared,
+    let topic = features::topic_strength(asked, &topics) * if asked.is_language_job() { 0.5 } else { 1.0 };
+    let mut sum = match meaning {
+        Some(meaning) => meaning + WORDS * shared + TOPIC * topic,
+        None => WORDS_ALONE * shared + TOPIC_ALONE * topic,
     };
-    score += TOPIC * features::topic_strength(asked, &topics);
-    score += FORMAT * (format - 0.5);
-    score += language.as_ref().map_or(0.0, |fit| LANGUAGE * fit.strength);
-    let culture = features::language(&asked.said.cultures, offer);
-    score += culture.map_or(0.0, |fit| CULTURE * fit.strength);
+    sum += format;
+    sum += language.as_ref().map_or(0.0, |fit| LANGUAGE * fit.strength);
+    let culture = (!asked.said.cultures.is_empty()).then(|| features::has_culture(asked, offer));
+    sum += culture.map_or(0.0, |has| if has { CULTURE } else { -CULTURE });
     if asked.subjects.iter().any(|subject| facts.subjects.contains(subject)) {
-        score += SUBJECT;
+        sum += SUBJECT;
+    } else if features::lacks(&asked.subjects, &facts.subjects) {
+        sum -= SUBJECT;
     }
-    for unmet in [unmet.key_stage, unmet.day, unmet.delivery, unmet.language] {
-        score -= if unmet { UNMET } else { 0.0 };
-    }
+    sum -= unmet.iter().map(|_| UNMET).sum::<f64>();
     if features::is_unwanted(asked, offer, &topics) {
-        score -= UNWANTED;
+        sum -= RULED_OUT;
     }
-    if asked.said.formality == Some(Formality::Formal)
-        && facts.format == OfferFormat::Interpreting
-        && features::formality(offer) == Some(Formality::Informal)
-    {
-        score -= UNMET / 2.0;
+    if facts.format == OfferFormat::Interpreting && features::formality(offer) == Some(Formality::Informal) {
+        sum -= match asked.said.formality {
+            Some(Formality::Formal) => 2.0 * INFORMAL,
+            Some(Formality::Informal) => -INFORMAL,
+            None => INFORMAL,
+        };
+    }
+    let in_the_room = reach.ways.contains(&Delivery::InSchool) && !asked.said.deliveries.contains(&Delivery::Online);
+    if facts.format == OfferFormat::Interpreting && in_the_room {
+        sum += IN_THE_ROOM;
     }
     if facts.confirmed_on.is_some_and(|day| (today - day).num_days() > STALE_DAYS) {
-        score -= STALE;
+        sum -= STALE;
     }
-    score += NEAR * nearness(&reach);
-    let score = score.clamp(0.0, 1.0);
+    sum += NEAR * nearness(&reach);
+    let score = (sum / PERFECT).clamp(0.0, 1.0);
     if score < LEAST {
         return None;
     }
+    let stands_alone = culture != Some(false)
+        && (asked.is_language_job() || features::meets_a_sure_topic(asked, &topics) || meaning >= Some(SAYS_THE_SAME))
+        && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
     let pair = Pair { asked, offer, reach, meaning, topics, language, words, unmet };
-    Some(Fit {
+    let fit = Fit {
         need: asked.need.id,
         offer: facts.id,
         score,
         reasons: reasons::reasons(&pair),
         distance_km: pair.reach.distance_km,
         ways: pair.reach.ways,
-    })
+    };
+    Some((fit, stands_alone))
 }
 
 /// 1 next door, 0 far away; what comes by wire is as near as anything.

@@ -15,7 +15,7 @@ use crate::actor::{Actor, System};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{NeedId, OfferId, PartnerId};
-use crate::needs::{self, NeedInput};
+use crate::needs;
 use crate::outbox::{Event, publish};
 use crate::partners::OfferRow;
 use crate::schema::{matches, need_vectors, offer_vectors, offers};
@@ -142,10 +142,10 @@ async fn put_need_vector(conn: &mut Conn, id: NeedId, words: &str, model: &str, 
 pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let Some((person, need)) = needs::facts(conn, id).await? else { return Ok(()) };
-            let asker = accounts::actor_of_person(conn, person).await?;
-            let fits = find_for_need(conn, &asker, &need, now).await?;
-            keep_matches(conn, &INDEXER, id, &fits, false, now).await
+        let Some((person, need)) = needs::facts(conn, id).await? else { return Ok(()) };
+        let asker = accounts::actor_of_person(conn, person).await?;
+        let fits = find_for_need(conn, &asker, &need, now).await?;
+        keep_matches(conn, &INDEXER, id, &fits, false, now).await
     })
     .await
 }
@@ -154,33 +154,33 @@ pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()>
 pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let Some(offer) = offer_facts(conn, &INDEXER, id).await? else {
-                return lose(conn, id, &HashSet::new(), now).await;
+        let Some(offer) = offer_facts(conn, &INDEXER, id).await? else {
+            return lose(conn, id, &HashSet::new(), now).await;
+        };
+        let online = offer.delivery.contains(&crate::codes::Delivery::Online);
+        let offer = offer.prepare();
+        let facts = &offer.facts;
+        let needs = needs::open_facts_near(conn, &facts.points, facts.travel_km, online).await?;
+        let mut askers: HashMap<_, bool> = HashMap::new();
+        let mut kept = HashSet::new();
+        for (person, need) in needs {
+            let Some(fit) = rank(&need, std::slice::from_ref(&offer), crate::clock::london_day(now)).pop() else {
+                continue;
             };
-            let online = offer.delivery.contains(&crate::codes::Delivery::Online);
-            let offer = offer.prepare();
-            let facts = &offer.facts;
-            let needs = needs::open_facts_near(conn, &facts.points, facts.travel_km, online).await?;
-            let mut askers: HashMap<_, bool> = HashMap::new();
-            let mut kept = HashSet::new();
-            for (person, need) in needs {
-                let Some(fit) = rank(&need, std::slice::from_ref(&offer), crate::clock::london_day(now)).pop() else {
-                    continue;
-                };
-                let sees = if let Some(known) = askers.get(&person) {
-                    *known
-                } else {
-                    let asker = accounts::actor_of_person(conn, person).await?;
-                    let sees = offer_facts(conn, &asker, id).await?.is_some();
-                    askers.insert(person, sees);
-                    sees
-                };
-                if sees {
-                    kept.insert(need.id.uuid());
-                    keep(conn, &INDEXER, &fit, false, now).await?;
-                }
+            let sees = if let Some(known) = askers.get(&person) {
+                *known
+            } else {
+                let asker = accounts::actor_of_person(conn, person).await?;
+                let sees = offer_facts(conn, &asker, id).await?.is_some();
+                askers.insert(person, sees);
+                sees
+            };
+            if sees {
+                kept.insert(need.id.uuid());
+                keep(conn, &INDEXER, &fit, false, now).await?;
             }
-            lose(conn, id, &kept, now).await
+        }
+        lose(conn, id, &kept, now).await
     })
     .await
 }
@@ -265,7 +265,7 @@ async fn keep(conn: &mut Conn, actor: &Actor, fit: &Fit, seen_by_asker: bool, no
         .values((
             matches::need_id.eq(fit.need.uuid()),
             matches::offer_id.eq(fit.offer.uuid()),
-            values.clone(),
+            values,
             matches::seen_by_asker.eq(seen_by_asker),
             matches::found_at.eq(now),
         ))

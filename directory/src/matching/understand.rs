@@ -1,13 +1,16 @@
 //! What a request's own words say: about what, in which language, for whom, how, when and how far.
 
 use crate::codes::{Day, Delivery, Formality, KeyStage, OfferFormat, PartnerKind, Subject};
-use crate::curriculum::{LanguageCode, Mention, Read, Token, TopicId, Vocabulary, key_stages_at, number_of, tokens};
+use crate::curriculum::{
+    LanguageCode, Mention, Read, Token, TopicId, Vocabulary, fold, key_stages_at, number_of, tokens,
+};
 
 use super::formats;
 use super::phrases::{
-    DAYS, EMPTY_WORDS, FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH,
-    NEGATOR_PAIRS, NEGATORS, NO_TRIP, NOT_NEGATED, PLACES, WELCOME,
+    FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH, NEGATOR_PAIRS, NEGATORS,
+    NOT_NEGATED, is_empty_word,
 };
+use super::when_and_where::{DAYS, NO_TRIP, PLACES, WELCOME};
 
 /// What a request says, as far as its words tell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +21,7 @@ pub struct Understood {
     pub unwanted_topics: Vec<TopicId>,
     /// The languages it asks to be used.
     pub languages: Vec<LanguageCode>,
-    /// The languages it names without asking for their use ("Polish paper cutting").
+    /// The languages it names without asking for their use ("Italian cooking").
     pub cultures: Vec<LanguageCode>,
     /// The key stages it names; any of them will do.
     pub key_stages: Vec<KeyStage>,
@@ -97,7 +100,7 @@ impl Reading {
                 }
             } else if let Some((km, length)) = distance_at(words, at) {
                 self.said.max_km = Some(self.said.max_km.map_or(km, |known| known.min(km)));
-                let limit = at.checked_sub(4).unwrap_or_default();
+                let limit = at.saturating_sub(4);
                 let before = (limit..at).rev().take_while(|at| words.get(*at).is_some_and(is_limit)).count();
                 mark(&mut self.parts, at - before, before + length);
                 used = length;
@@ -137,8 +140,7 @@ impl Reading {
             for (start, end) in occurrences(&self.read.words, phrase) {
                 let welcome = (end..end + 2)
                     .any(|at| self.read.words.get(at).is_some_and(|word| WELCOME.contains(&word.plain.as_str())));
-                // "Coach ok" is about a coach that will be needed; "online ok" asks for nothing.
-                if welcome && !ways.contains(&Delivery::AtOurPlace) {
+                if welcome {
                     continue;
                 }
                 let list = if self.part(start) == Part::Unwanted { &mut unwanted } else { &mut wanted };
@@ -168,26 +170,48 @@ impl Reading {
 
     fn formats(&mut self) {
         let cues = formats::Cues {
-            wanted: self.wanted(&self.read.formats),
+            wanted: self.formats_named(),
             unwanted: self.unwanted(&self.read.formats),
             languages: !self.said.cultures.is_empty(),
             says: &|phrases| self.says_any(phrases),
             lessons: self.says_any(LESSONS) || self.lessons_in_a_language(),
-            visit: self.asks_for_a_visit(),
+            interpreter: self.said.partner_kinds.contains(&PartnerKind::Interpreter),
         };
         let decided = formats::decide(&cues);
         self.said.formats = decided.formats;
+        // "To visit us" says the same words from the other side.
+        if self.said.deliveries == [Delivery::InSchool] {
+            self.said.formats.retain(|format| *format != OfferFormat::HostVisit);
+        }
         self.said.unwanted_formats = decided.unwanted;
-        if decided.language_is_used || self.language_is_spoken() {
+        let alone = self.language_stands_alone();
+        if decided.language_is_used || alone || self.language_is_spoken() {
             self.said.languages = std::mem::take(&mut self.said.cultures);
         }
-        let visit = self.said.formats.contains(&OfferFormat::HostVisit);
-        if visit && self.said.deliveries.is_empty() {
-            self.said.deliveries = vec![Delivery::AtOurPlace];
+        // "Welsh for a child in nursery": what could it be but lessons?
+        if alone && self.said.formats.is_empty() && self.said.topics.is_empty() {
+            self.said
+                .formats
+                .extend(Some(OfferFormat::Class).filter(|class| !self.said.unwanted_formats.contains(class)));
         }
     }
 
-    /// "A mosque visit", "visit to a farm", and not "a visit from" or "visit our school".
+    /// The forms of help named, with a visit that is asked for and without the talk that a "Welsh speaker" does not mean.
+    fn formats_named(&self) -> Vec<OfferFormat> {
+        const BESIDE: usize = 2;
+        let speaks = |mention: &Mention<OfferFormat>| {
+            let before = mention.start.saturating_sub(BESIDE)..=mention.start;
+            self.read.words.get(mention.start).is_some_and(|word| word.singular == "speaker")
+                && self.read.languages.iter().any(|language| before.contains(&language.end))
+        };
+        let mut mentions = self.read.formats.clone();
+        mentions.retain(|mention| !speaks(mention));
+        let mut formats = self.wanted(&mentions);
+        formats.extend(Some(OfferFormat::HostVisit).filter(|_| self.asks_for_a_visit()));
+        formats
+    }
+
+    /// "A bakery visit", "visit to a mill", and not "a visit from" or "visit our school".
     fn asks_for_a_visit(&self) -> bool {
         occurrences(&self.read.words, "visit").any(|(start, end)| {
             let word = |at: Option<usize>| at.and_then(|at| self.read.words.get(at)).map(|word| word.plain.as_str());
@@ -199,17 +223,33 @@ impl Reading {
         })
     }
 
-    /// "Gujarati classes", "learn some Spanish": where no language is named, a class is only who asks.
+    /// "Gujarati classes", "learn Spanish", "lessons in Dari", and not "learn a Punjabi dance": where the language only
+    /// describes something, or none is named, a class is only who asks.
     fn lessons_in_a_language(&self) -> bool {
         const BESIDE: usize = 2;
-        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
-            let near = mention.start.saturating_sub(BESIDE)..mention.end + BESIDE;
-            self.read.words.iter().enumerate().any(|(at, word)| {
-                near.contains(&at)
-                    && self.part(at) != Part::Unwanted
-                    && LESSONS_BESIDE_A_LANGUAGE.contains(&word.singular.as_str())
+        let lessons = |from: usize, to: usize| {
+            (from..to).any(|at| {
+                let word = self.read.words.get(at).filter(|_| self.part(at) != Part::Unwanted);
+                word.is_some_and(|word| LESSONS_BESIDE_A_LANGUAGE.contains(&word.singular.as_str()))
             })
+        };
+        self.read.languages.iter().filter(|mention| !self.is_unwanted(mention)).any(|mention| {
+            lessons(mention.end, mention.end + BESIDE)
+                || (self.stands_alone(mention) && lessons(mention.start.saturating_sub(BESIDE), mention.start))
         })
+    }
+
+    /// "Twi for teenagers", "songs in Welsh": not before the thing it only describes, as in "Irish dances".
+    fn language_stands_alone(&self) -> bool {
+        self.read.languages.iter().any(|mention| !self.is_unwanted(mention) && self.stands_alone(mention))
+    }
+
+    fn stands_alone(&self, mention: &Mention<LanguageCode>) -> bool {
+        const AFTER: &[&str] =
+            &["for", "on", "at", "to", "after", "before", "every", "with", "from", "or", "and", "in", "please"];
+        let next = self.read.words.get(mention.end);
+        self.part(mention.end) == Part::Practical
+            || next.is_none_or(|word| word.after_break || AFTER.contains(&word.plain.as_str()))
     }
 
     /// "Speaks Somali", "Somali speaking", "native speakers".
@@ -222,7 +262,7 @@ impl Reading {
     fn words(&mut self) {
         let mut text = String::new();
         for (word, part) in self.read.words.iter().zip(&self.parts) {
-            let empty = EMPTY_WORDS.contains(&word.plain.as_str()) || EMPTY_WORDS.contains(&word.singular.as_str());
+            let empty = is_empty_word(&word.plain) || is_empty_word(&word.singular);
             match part {
                 Part::Wanted => {
                     if !text.is_empty() {
@@ -295,9 +335,9 @@ fn occurrences<'a>(words: &'a [Token], phrase: &str) -> impl Iterator<Item = (us
 }
 
 fn days_of(word: &Token) -> Option<&'static [Day]> {
-    let found = DAYS.iter().find(|(name, _, capital)| {
-        (word.plain == *name || word.singular == *name || word.text.to_lowercase() == *name)
-            && (!capital || word.capital)
+    let found = DAYS.iter().find(|(name, _, short)| {
+        // "Sats" are no Saturdays and the sun is no Sunday: abbreviations are taken to the letter.
+        if *short { word.plain == *name && word.capital } else { word.singular == *name || word.plain == fold(name) }
     });
     found.map(|(_, days, _)| *days)
 }

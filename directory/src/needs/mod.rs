@@ -20,9 +20,8 @@ pub use ask::{ask, words};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches};
 pub(crate) use read::{facts, open_facts_near};
-pub(crate) use rows::NeedRow;
-pub use write::{Opened, change, close, open};
 pub(crate) use write::open_in;
+pub use write::{Opened, change, close, open};
 
 codes! {
     /// Whether a need still waits.

@@ -49,8 +49,7 @@ pub fn parse_need(fields: &NeedFields) -> Result<NeedInput, Vec<Problem>> {
     let mut problems = Problems::new();
     let text = problems.required("text", &fields.text, |text| paragraph(text, 1_000));
     let subject = problems.optional("subject", &fields.subject, subject);
-    let key_stage =
-        problems.optional("key_stage", &fields.key_stage, key_stage_by_name);
+    let key_stage = problems.optional("key_stage", &fields.key_stage, key_stage_by_name);
     let topics = each(&mut problems, "topics", &fields.topics, topic);
     let languages = each(&mut problems, "languages", &fields.languages, language);
     let format =
@@ -62,7 +61,8 @@ pub fn parse_need(fields: &NeedFields) -> Result<NeedInput, Vec<Problem>> {
     let given = parse_point(&mut problems, &fields.latitude, &fields.longitude);
     let within_km = problems
         .optional("within_km", &fields.within_km, |text| {
-            number(text, 0, 200).and_then(|km| if km > 0.0 { Ok(km) } else { Err(Rule::OutOfRange { min: 1, max: 200 }) })
+            number(text, 0, 200)
+                .and_then(|km| if km > 0.0 { Ok(km) } else { Err(Rule::OutOfRange { min: 1, max: 200 }) })
         })
         .unwrap_or(DEFAULT_WITHIN_KM);
     let starts_on = problems.optional("starts_on", &fields.starts_on, date);

@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::geography::Point;
 use crate::ids::{NeedId, PersonId, SchoolId};
 use crate::matching::{NeedFacts, Vector};
-use crate::partners::visible_ids;
 use crate::needs::{Match, Need, NeedStatus};
+use crate::partners::visible_ids;
 use crate::schema::{matches, need_vectors, needs, offers};
 
 /// One need, if it is there and the actor may see it.

@@ -63,8 +63,7 @@ impl NeedRow {
     pub(crate) fn into_need(self) -> Result<Need> {
         let id = self.id;
         let bad = |column: &str| Error::impossible_row("needs", column, id);
-        let exactness =
-            some(self.exactness.as_deref(), Exactness::from_code).map_err(|()| bad("exactness"))?;
+        let exactness = some(self.exactness.as_deref(), Exactness::from_code).map_err(|()| bad("exactness"))?;
         let point = self.latitude.zip(self.longitude).and_then(|(north, east)| Point::new(north, east));
         Ok(Need {
             id: NeedId::from_uuid(id),

@@ -83,31 +83,30 @@ pub async fn change(
 ) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let before = lock(conn, actor, id, version).await?;
-            let (person, school) =
-                (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
-            let point = point_of(conn, Some(school), &input).await?;
-            let after = NeedRow {
-                version: version + 1,
-                status: before.status,
-                closed_at: before.closed_at,
-                source: before.source,
-                reference: before.reference,
-                created_at: before.created_at,
-                ..row(id, person, school, &input, point, now)
-            };
-            diesel::update(needs::table.find(id.uuid())).set(&after).execute(conn).await?;
-            let need = after.into_need()?;
-            let facts = need.facts(meaning.as_ref().map(|meaning| meaning.vector.clone()));
-            if let Some(meaning) = &meaning {
-                store_need_vector(conn, &facts, meaning).await?;
-            }
-            if need.status == NeedStatus::Open {
-                let fits = find_for_need(conn, actor, &facts, now).await?;
-                keep_matches(conn, actor, id, &fits, true, now).await?;
-            }
-            publish(conn, &[Event::NeedChanged(id)], actor, now).await?;
-            Ok(version + 1)
+        let before = lock(conn, actor, id, version).await?;
+        let (person, school) = (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
+        let point = point_of(conn, Some(school), &input).await?;
+        let after = NeedRow {
+            version: version + 1,
+            status: before.status,
+            closed_at: before.closed_at,
+            source: before.source,
+            reference: before.reference,
+            created_at: before.created_at,
+            ..row(id, person, school, &input, point, now)
+        };
+        diesel::update(needs::table.find(id.uuid())).set(&after).execute(conn).await?;
+        let need = after.into_need()?;
+        let facts = need.facts(meaning.as_ref().map(|meaning| meaning.vector.clone()));
+        if let Some(meaning) = &meaning {
+            store_need_vector(conn, &facts, meaning).await?;
+        }
+        if need.status == NeedStatus::Open {
+            let fits = find_for_need(conn, actor, &facts, now).await?;
+            keep_matches(conn, actor, id, &fits, true, now).await?;
+        }
+        publish(conn, &[Event::NeedChanged(id)], actor, now).await?;
+        Ok(version + 1)
     })
     .await
 }
@@ -116,21 +115,21 @@ pub async fn change(
 pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let before = lock(conn, actor, id, version).await?;
-            if before.status == NeedStatus::Closed.code() {
-                return Ok(version);
-            }
-            diesel::update(needs::table.find(id.uuid()))
-                .set((
-                    needs::version.eq(version + 1),
-                    needs::status.eq(NeedStatus::Closed.code()),
-                    needs::closed_at.eq(Some(now)),
-                    needs::updated_at.eq(now),
-                ))
-                .execute(conn)
-                .await?;
-            publish(conn, &[Event::NeedClosed(id)], actor, now).await?;
-            Ok(version + 1)
+        let before = lock(conn, actor, id, version).await?;
+        if before.status == NeedStatus::Closed.code() {
+            return Ok(version);
+        }
+        diesel::update(needs::table.find(id.uuid()))
+            .set((
+                needs::version.eq(version + 1),
+                needs::status.eq(NeedStatus::Closed.code()),
+                needs::closed_at.eq(Some(now)),
+                needs::updated_at.eq(now),
+            ))
+            .execute(conn)
+            .await?;
+        publish(conn, &[Event::NeedClosed(id)], actor, now).await?;
+        Ok(version + 1)
     })
     .await
 }

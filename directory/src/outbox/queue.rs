@@ -73,10 +73,10 @@ pub async fn claim(
     .bind::<Timestamptz, _>(now + lease)
     .load(&mut *conn)
     .await?;
-    Ok(rows.into_iter().map(|row| claimed(row, consumer)).collect())
+    Ok(rows.iter().map(|row| claimed(row, consumer)).collect())
 }
 
-fn claimed(row: Row, consumer: Consumer) -> Claimed {
+fn claimed(row: &Row, consumer: Consumer) -> Claimed {
     Claimed {
         event_id: row.event_id,
         consumer,

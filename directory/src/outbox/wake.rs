@@ -10,7 +10,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// Bumps `signal` whenever work was written. Never ends: a lost connection is made again, more slowly each time.
 ///

@@ -20,8 +20,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::actor::AuthorityCode;
 use crate::codes::{
-    Commitment, Cost, Day, Delivery, Exactness, Formality, KeyStage, LanguageUse, PartnerKind,
-    PlaceVisibility, Subject, codes,
+    Commitment, Cost, Day, Delivery, Exactness, Formality, KeyStage, LanguageUse, PartnerKind, PlaceVisibility,
+    Subject, codes,
 };
 use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
@@ -30,8 +30,8 @@ use crate::text::{EmailAddress, Phone, WebAddress};
 
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
-pub(crate) use parse::{code as parse_code, day, each, language, partner_kind, point as parse_point, subject, topic};
 pub use parse::{LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, parse_offer, parse_partner};
+pub(crate) use parse::{code as parse_code, day, each, language, partner_kind, point as parse_point, subject, topic};
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, some as some_code};
@@ -237,4 +237,3 @@ pub struct Scope {
     /// The days it can be; empty means not said.
     pub days: Vec<Day>,
 }
-

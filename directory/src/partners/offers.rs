@@ -93,21 +93,21 @@ pub(crate) async fn edit_offer_in(
 pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let before = lock_offer(conn, actor, id, version).await?;
-            if before.status == OfferStatus::Withdrawn.code() {
-                return Ok(version);
-            }
-            diesel::update(offers::table.find(id.uuid()))
-                .set((
-                    offers::version.eq(version + 1),
-                    offers::status.eq(OfferStatus::Withdrawn.code()),
-                    offers::updated_at.eq(now),
-                ))
-                .execute(conn)
-                .await?;
-            search::write_row(conn, PartnerId::from_uuid(before.partner_id)).await?;
-            publish(conn, &[Event::OfferWithdrawn(id)], actor, now).await?;
-            Ok(version + 1)
+        let before = lock_offer(conn, actor, id, version).await?;
+        if before.status == OfferStatus::Withdrawn.code() {
+            return Ok(version);
+        }
+        diesel::update(offers::table.find(id.uuid()))
+            .set((
+                offers::version.eq(version + 1),
+                offers::status.eq(OfferStatus::Withdrawn.code()),
+                offers::updated_at.eq(now),
+            ))
+            .execute(conn)
+            .await?;
+        search::write_row(conn, PartnerId::from_uuid(before.partner_id)).await?;
+        publish(conn, &[Event::OfferWithdrawn(id)], actor, now).await?;
+        Ok(version + 1)
     })
     .await
 }

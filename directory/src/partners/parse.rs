@@ -4,8 +4,7 @@ use unicode_script::{Script, UnicodeScript as _};
 
 use crate::actor::AuthorityCode;
 use crate::codes::{
-    Commitment, Cost, Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility,
-    Subject,
+    Commitment, Cost, Day, Delivery, Formality, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility, Subject,
 };
 use crate::curriculum::{LanguageCode, TopicId, Vocabulary, key_stage_by_name};
 use crate::geography::{Point, Postcode};
@@ -204,11 +203,11 @@ pub fn parse_offer(fields: &OfferFields) -> Result<OfferInput, Vec<Problem>> {
     let title = problems.required("title", &fields.title, |text| line(text, NAME));
     let description =
         problems.optional("description", &fields.description, |text| paragraph(text, TEXT)).unwrap_or_default();
-    let format =
-        problems.required("format", &fields.format, |text| code(text, OfferFormat::ALL, OfferFormat::code));
+    let format = problems.required("format", &fields.format, |text| code(text, OfferFormat::ALL, OfferFormat::code));
     let scope = scope(&mut problems, fields);
     let practicalities = practicalities(&mut problems, fields, format);
-    let input = title.zip(format).map(|(title, format)| OfferInput { title, description, format, scope, practicalities });
+    let input =
+        title.zip(format).map(|(title, format)| OfferInput { title, description, format, scope, practicalities });
     problems.finish(input)
 }
 
@@ -238,7 +237,11 @@ fn practicalities(problems: &mut Problems, fields: &OfferFields, format: Option<
         problems.optional("formality", &fields.formality, |text| code(text, Formality::ALL, Formality::code));
     let languages_work = matches!(format, Some(OfferFormat::Interpreting | OfferFormat::Translation));
     if formality.is_some() && format.is_some() && !languages_work {
-        problems.add("formality", &fields.formality, Rule::OnlyWith { other: "format interpreting, translation".into() });
+        problems.add(
+            "formality",
+            &fields.formality,
+            Rule::OnlyWith { other: "format interpreting, translation".into() },
+        );
     }
     let qualification = problems.optional("qualification", &fields.qualification, |text| line(text, NAME));
     if qualification.is_some() && formality != Some(Formality::Formal) {
@@ -335,19 +338,14 @@ pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
 pub(crate) fn day(text: &str) -> Result<Day, Rule> {
     let lower = text.trim().to_lowercase();
     let full = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let found = Day::ALL.iter().zip(full).find(|(day, full)| {
-        lower == *full || day.code().eq_ignore_ascii_case(&lower)
-    });
+    let found = Day::ALL.iter().zip(full).find(|(day, full)| lower == *full || day.code().eq_ignore_ascii_case(&lower));
     found.map(|(day, _)| *day).ok_or_else(|| not_one_of(Day::ALL, Day::code))
 }
 
 /// A value of a closed list by its code, in any case.
 pub(crate) fn code<T: Copy>(text: &str, all: &[T], code: impl Fn(T) -> &'static str) -> Result<T, Rule> {
     let wanted = text.trim().to_lowercase().replace([' ', '-'], "_");
-    all.iter()
-        .copied()
-        .find(|value| code(*value).eq_ignore_ascii_case(&wanted))
-        .ok_or_else(|| not_one_of(all, code))
+    all.iter().copied().find(|value| code(*value).eq_ignore_ascii_case(&wanted)).ok_or_else(|| not_one_of(all, code))
 }
 
 /// Each value of a list, parsed, once.

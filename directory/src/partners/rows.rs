@@ -186,7 +186,7 @@ fn partner(
     row: PartnerRow,
     names: Vec<NameRow>,
     languages: Vec<PartnerLanguageRow>,
-    placed: Vec<PlaceRow>,
+    located: Vec<PlaceRow>,
     schools: Vec<SchoolId>,
     managed: bool,
 ) -> Result<Partner> {
@@ -216,7 +216,7 @@ fn partner(
         .into_iter()
         .map(|one| language(&one.language, &one.language_use, "partner_languages", row.id))
         .collect::<Result<_>>()?;
-    let places = placed.into_iter().map(|one| place(one, managed)).collect::<Result<_>>()?;
+    let shown_places = located.into_iter().map(|one| place(one, managed)).collect::<Result<_>>()?;
     let names = names
         .into_iter()
         .map(|one| Name {
@@ -233,7 +233,7 @@ fn partner(
         names,
         summary: row.summary,
         languages,
-        places,
+        places: shown_places,
         audience,
         contact: contact_shown.then_some(contact),
         consent: row.consent_on.zip(row.consent_how).filter(|_| managed).map(|(on, how)| Consent { on, how }),
@@ -253,12 +253,7 @@ fn place(row: PlaceRow, managed: bool) -> Result<Place> {
         Some(text) if !whole => Postcode::parse(&text).ok().map(|postcode| postcode.outward().as_str().to_owned()),
         other => other,
     };
-    Ok(Place {
-        address: row.address.filter(|_| whole),
-        postcode,
-        visibility,
-        point: point.zip(exactness.transpose()?),
-    })
+    Ok(Place { address: row.address.filter(|_| whole), postcode, visibility, point: point.zip(exactness.transpose()?) })
 }
 
 fn language(code: &str, language_use: &str, table: &str, row: Uuid) -> Result<(LanguageCode, LanguageUse)> {

@@ -35,9 +35,11 @@ pub(crate) async fn register_in(
 ) -> Result<PartnerId> {
     let brought_in = may_register(actor)?;
     let id = PartnerId::new(now);
-    let audience =
-        input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
-    diesel::insert_into(partners::table).values(row(id, &input, &audience, &brought_in, from, now)).execute(conn).await?;
+    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
+    diesel::insert_into(partners::table)
+        .values(row(id, &input, &audience, &brought_in, from, now))
+        .execute(conn)
+        .await?;
     write_parts(conn, id, &input, &audience, now).await?;
     publish_events(conn, &[Event::PartnerRegistered(id)], actor, now).await?;
     Ok(id)
@@ -73,8 +75,7 @@ pub(crate) async fn edit_in(
         school: before.brought_in_school_id.map(crate::ids::SchoolId::from_uuid),
         authority: before.brought_in_authority_code.clone(),
     };
-    let audience =
-        input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
+    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
     let next = version + 1;
     diesel::update(partners::table.find(id.uuid()))
         .set((
@@ -147,23 +148,23 @@ pub(crate) async fn publish_in(
 pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-            let before = lock_managed(conn, actor, id, version).await?;
-            if before.status == Status::Withdrawn.code() {
-                return Ok(version);
-            }
-            let next = version + 1;
-            diesel::update(partners::table.find(id.uuid()))
-                .set((
-                    partners::version.eq(next),
-                    partners::status.eq(Status::Withdrawn.code()),
-                    partners::withdrawn_at.eq(Some(now)),
-                    partners::updated_at.eq(now),
-                ))
-                .execute(conn)
-                .await?;
-            search::write_row(conn, id).await?;
-            publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
-            Ok(next)
+        let before = lock_managed(conn, actor, id, version).await?;
+        if before.status == Status::Withdrawn.code() {
+            return Ok(version);
+        }
+        let next = version + 1;
+        diesel::update(partners::table.find(id.uuid()))
+            .set((
+                partners::version.eq(next),
+                partners::status.eq(Status::Withdrawn.code()),
+                partners::withdrawn_at.eq(Some(now)),
+                partners::updated_at.eq(now),
+            ))
+            .execute(conn)
+            .await?;
+        search::write_row(conn, id).await?;
+        publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
+        Ok(next)
     })
     .await
 }

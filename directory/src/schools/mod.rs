@@ -13,7 +13,6 @@ use crate::text::Urn;
 
 pub use read::{by_ids, by_urn, find};
 pub use write::{SchoolFields, save};
-pub(crate) use write::save_in;
 
 codes! {
     /// Whether a school is open.

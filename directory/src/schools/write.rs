@@ -1,13 +1,12 @@
 //! Saving a school from the register: the same URN is the same row, however often it is read.
 
 use chrono::{DateTime, Utc};
-use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use super::read::{SchoolRow, by_urn_in};
 use crate::actor::Actor;
 use crate::codes::Exactness;
-use crate::db::{Conn, Db};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::geography::{Postcode, locate_in};
 use crate::ids::SchoolId;
@@ -42,16 +41,6 @@ pub struct SchoolFields {
 
 /// Saves a school. Only the program itself and administrators keep the register.
 pub async fn save(db: &Db, actor: &Actor, fields: &SchoolFields, now: DateTime<Utc>) -> Result<SchoolId> {
-    save_in(&mut *db.conn().await?, actor, fields, now).await
-}
-
-/// [`save`], on a connection or in a transaction that is held already.
-pub(crate) async fn save_in(
-    conn: &mut Conn,
-    actor: &Actor,
-    fields: &SchoolFields,
-    now: DateTime<Utc>,
-) -> Result<SchoolId> {
     if !actor.sees_all() {
         return Err(Error::Forbidden);
     }
@@ -67,6 +56,8 @@ pub(crate) async fn save_in(
         .unwrap_or(SchoolStatus::Open);
     let successor = problems.optional("successor_urn", &fields.successor_urn, Urn::parse);
     let urn = problems.finish(urn)?;
+    let mut conn = db.conn().await?;
+    let conn = &mut *conn;
 
     let located = match &postcode {
         // A school whose postcode is not known is still a school: it is saved without a point.
@@ -92,6 +83,12 @@ pub(crate) async fn save_in(
         status: status.code().to_owned(),
         successor_urn: successor.map(|urn| urn.as_str().to_owned()),
     };
-    diesel::insert_into(schools::table).values(&row).on_conflict(schools::id).do_update().set(&row).execute(conn).await?;
+    diesel::insert_into(schools::table)
+        .values(&row)
+        .on_conflict(schools::id)
+        .do_update()
+        .set(&row)
+        .execute(conn)
+        .await?;
     Ok(id)
 }

@@ -74,9 +74,8 @@ pub async fn search(
     });
     let facets = facets(&found);
     let total = found.len();
-    let start = after.map_or(0, |after| {
-        found.iter().position(|one| one.id == after.uuid()).map_or(found.len(), |at| at + 1)
-    });
+    let start =
+        after.map_or(0, |after| found.iter().position(|one| one.id == after.uuid()).map_or(found.len(), |at| at + 1));
     let hits = found
         .iter()
         .skip(start)
@@ -100,11 +99,12 @@ async fn matching(
          '''''')) FROM unaccent("
     };
     let close = if all { "))" } else { ") v)" };
-    let rank = diesel::dsl::sql::<Float>(if words.is_some() { "ts_rank(search_rows.words, " } else { "(0::real + length(" })
-        .sql(if words.is_some() { tsquery } else { "" })
-        .bind::<Text, _>(words.unwrap_or_default().to_owned())
-        .sql(if words.is_some() { close } else { "" })
-        .sql(if words.is_some() { ")" } else { "))::real" });
+    let rank =
+        diesel::dsl::sql::<Float>(if words.is_some() { "ts_rank(search_rows.words, " } else { "(0::real + length(" })
+            .sql(if words.is_some() { tsquery } else { "" })
+            .bind::<Text, _>(words.unwrap_or_default().to_owned())
+            .sql(if words.is_some() { close } else { "" })
+            .sql(if words.is_some() { ")" } else { "))::real" });
     let mut query = search_rows::table
         .inner_join(partners::table)
         .filter(partners::id.eq_any(visible_ids(actor)))
@@ -140,9 +140,8 @@ async fn matching(
         query = query.filter(search_rows::subjects.contains(vec![subject.code()]));
     }
     if let Some(key_stage) = question.key_stage {
-        query = query.filter(
-            search_rows::key_stages.contains(vec![key_stage.code()]).or(search_rows::any_key_stage.eq(true)),
-        );
+        query = query
+            .filter(search_rows::key_stages.contains(vec![key_stage.code()]).or(search_rows::any_key_stage.eq(true)));
     }
     if let Some(language) = &question.language {
         query = query.filter(search_rows::languages.contains(vec![language.code().to_owned()]));

@@ -1,0 +1,196 @@
+//! The first page: what a class is learning in, who could help out, on one page whose address can be kept.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use directory::actor::Actor;
+use directory::clock::london_day;
+use directory::error::{Error, Result};
+use directory::geography::{self, Point};
+use directory::ids::{NeedId, SchoolId};
+use directory::matching::{self, NeedFacts};
+use directory::needs::{NeedFields, NeedInput, parse_need};
+use directory::problem::{Problem, Rule};
+use directory::schools;
+use serde::Deserialize;
+use wording::{Label, Language, Sentence};
+
+use super::cards::{self, Card};
+use super::failure::Page;
+use super::forms::{Field, Summary};
+use super::frame::{Frame, show};
+use crate::App;
+use crate::session::Session;
+
+/// The form as it was sent.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    /// Absent where the page is opened for the first time.
+    pub(super) text: Option<String>,
+    key_stage: String,
+    postcode: String,
+    language: String,
+    /// For which school, where the asker has several.
+    pub(super) school: Option<String>,
+}
+
+impl Asked {
+    /// The form as the fields of a need.
+    pub(super) fn fields(&self) -> NeedFields {
+        let languages = self.language.split(',').map(str::trim).filter(|name| !name.is_empty());
+        NeedFields {
+            text: self.text.clone().unwrap_or_default(),
+            key_stage: self.key_stage.clone(),
+            postcode: self.postcode.clone(),
+            languages: languages.map(str::to_owned).collect(),
+            ..NeedFields::default()
+        }
+    }
+
+    fn form(&self, visitor: &Session) -> Vec<Field> {
+        let text = self.text.as_deref().unwrap_or_default();
+        let own = !visitor.actor.schools().is_empty();
+        let from = if own { Label::PostcodeHintOwn } else { Label::PostcodeHint };
+        vec![
+            Field { kind: "textarea", required: true, ..Field::line("text", Label::TextLabel, Label::TextHint, text) },
+            Field::line("key_stage", Label::KeyStageLabel, Label::KeyStageHint, &self.key_stage),
+            Field {
+                autocomplete: "postal-code",
+                ..Field::line("postcode", Label::PostcodeLabel, from, &self.postcode)
+            },
+            Field::line("language", Label::LanguageLabel, Label::LanguageHint, &self.language),
+        ]
+    }
+}
+
+#[derive(Template)]
+#[template(path = "ask.html")]
+struct AskPage {
+    frame: Frame,
+    fields: Vec<Field>,
+    summary: Summary,
+    results: Option<Results>,
+}
+
+/// What was found, and what to say about it.
+struct Results {
+    heading: String,
+    notices: Vec<String>,
+    cards: Vec<Card>,
+    /// The schools a need may be kept open for: none for strangers.
+    schools: Vec<(String, String)>,
+    stranger: bool,
+}
+
+/// `GET /`: the form, and what was found if it was filled in.
+pub(super) async fn ask(request: HttpRequest, app: web::Data<App>, asked: web::Query<Asked>) -> Page {
+    let visitor = Session::of(&app, &request).await?;
+    if asked.text.is_none() {
+        return page(StatusCode::OK, &visitor, &asked, &[], None);
+    }
+    let found = match parse_need(&asked.fields()) {
+        Ok(input) => find(&app, &visitor, input).await,
+        Err(problems) => Err(Error::Invalid(problems)),
+    };
+    match found {
+        Ok(results) => page(StatusCode::OK, &visitor, &asked, &[], Some(results)),
+        Err(Error::Invalid(problems)) => refused(&visitor, &asked, &problems),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The form once more, with what was wrong.
+pub(super) fn refused(visitor: &Session, asked: &Asked, problems: &[Problem]) -> Page {
+    page(StatusCode::UNPROCESSABLE_ENTITY, visitor, asked, problems, None)
+}
+
+fn page(status: StatusCode, visitor: &Session, asked: &Asked, problems: &[Problem], results: Option<Results>) -> Page {
+    let mut fields = asked.form(visitor);
+    let lang = Language::English;
+    let summary = Summary::put(lang, problems, &mut fields);
+    let frame = Frame::new(lang.label(Label::AskTitle), visitor).with_problems(!problems.is_empty());
+    show(status, &AskPage { frame, fields, summary, results })
+}
+
+async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results> {
+    let lang = Language::English;
+    let now = app.clock.now();
+    let mut notices = Vec::new();
+    let point = place(app, &visitor.actor, &input, &mut notices).await?;
+    let mut facts = facts(NeedId::new(now), &input, point);
+    let meaning = app.meaning(&input).await;
+    if meaning.is_none() {
+        notices.push(lang.sentence(Sentence::WordsOnly));
+    }
+    facts.vector = meaning.map(|meaning| meaning.vector);
+    let fits = matching::find(&app.db, &visitor.actor, &facts, now).await?;
+    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, london_day(now)).await?;
+    let nobody = if point.is_some() { Label::NobodyYet } else { Label::NoneOnline };
+    if cards.is_empty() {
+        notices.push(lang.label(nobody));
+    }
+    let mine = visitor.actor.schools();
+    let schools = schools::by_ids(&app.db, &mine).await?;
+    Ok(Results {
+        heading: lang.label(Label::ResultsHeading),
+        notices,
+        cards,
+        schools: schools.into_iter().map(|school| (school.id.to_string(), school.name)).collect(),
+        stranger: !visitor.actor.is_staff(),
+    })
+}
+
+/// Where the class is: its postcode, else the asker's own school; what cannot be known is said in `notices`.
+async fn place(app: &App, actor: &Actor, input: &NeedInput, notices: &mut Vec<String>) -> Result<Option<Point>> {
+    let lang = Language::English;
+    let Some(postcode) = &input.postcode else {
+        let own = own_school(app, actor).await?;
+        if own.is_none() {
+            notices.push(lang.label(Label::NoPlace));
+        }
+        return Ok(own);
+    };
+    match geography::locate(&app.db, postcode).await? {
+        Ok(located) => Ok(Some(located.point)),
+        Err(Rule::PostcodeUnknown) if geography::latest_load(&app.db).await?.is_none() => {
+            notices.push(lang.label(Label::NoPostcodes));
+            Ok(None)
+        }
+        Err(rule) => Err(Error::Invalid(vec![Problem { field: "postcode".into(), value: postcode.to_string(), rule }])),
+    }
+}
+
+async fn own_school(app: &App, actor: &Actor) -> Result<Option<Point>> {
+    let Some(school) = actor.schools().first().copied() else { return Ok(None) };
+    Ok(schools::find(&app.db, school).await?.and_then(|school| school.point).map(|(point, _)| point))
+}
+
+/// What a need is judged by, without its meaning.
+fn facts(id: NeedId, input: &NeedInput, point: Option<Point>) -> NeedFacts {
+    NeedFacts {
+        id,
+        text: input.text.clone(),
+        subject: input.subject,
+        key_stage: input.key_stage,
+        languages: input.languages.clone(),
+        topics: input.topics.clone(),
+        format: input.format,
+        delivery: input.delivery.clone(),
+        days: input.days.clone(),
+        point,
+        within_km: input.within_km,
+        vector: None,
+    }
+}
+
+/// The school a need is for: the one that was picked, else the only one the asker has.
+pub(super) fn school(actor: &Actor, asked: &Asked) -> Result<SchoolId> {
+    let own = actor.schools();
+    match (&asked.school, own.as_slice()) {
+        (Some(picked), _) => picked.parse().map_err(|_| Error::NotFound),
+        (None, [only]) => Ok(*only),
+        (None, _) if actor.person().is_none() => Err(Error::Unauthenticated),
+        (None, _) => Err(Error::Forbidden),
+    }
+}

@@ -1,0 +1,97 @@
+//! Pages for what did not work: one for each kind of refusal; of our own faults only a reference is shown.
+
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use askama::Template;
+use directory::error::Error;
+use wording::{Label, Language};
+
+use super::{frame::Frame, guard};
+
+/// Why a page could not be shown.
+#[derive(Debug)]
+pub(super) struct Failure(Error);
+
+/// What a page's handler answers.
+pub(super) type Page = Result<HttpResponse, Failure>;
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl ResponseError for Failure {
+    fn status_code(&self) -> StatusCode {
+        match self.0 {
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Conflict { .. } => StatusCode::CONFLICT,
+            Error::Unauthenticated => StatusCode::UNAUTHORIZED,
+            Error::Forbidden => StatusCode::FORBIDDEN,
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let status = self.status_code();
+        let reference = status.is_server_error().then(|| {
+            let reference = reference();
+            let cause = std::error::Error::source(&self.0).map(ToString::to_string).unwrap_or_default();
+            tracing::error!(error.reference = %reference, error = %self.0, cause, "a page failed");
+            reference
+        });
+        let title = if status == StatusCode::NOT_FOUND { Label::NotFoundTitle } else { Label::FailedTitle };
+        page(status, title, Language::English.refusal(&self.0), reference)
+    }
+}
+
+/// The answer where no route is.
+pub(super) async fn nothing_here() -> HttpResponse {
+    let mut response = Failure(Error::NotFound).error_response();
+    guard::set_headers(response.headers_mut());
+    response
+}
+
+/// The answer to a form or an address that cannot be read at all: none of our pages sends one.
+pub(super) fn unreadable() -> HttpResponse {
+    page(StatusCode::BAD_REQUEST, Label::FailedTitle, Language::English.label(Label::Unreadable), None)
+}
+
+/// The answer to a form of somebody else's page.
+pub(super) fn cross_site() -> HttpResponse {
+    page(StatusCode::FORBIDDEN, Label::FailedTitle, Language::English.label(Label::CrossSite), None)
+}
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct FailurePage {
+    frame: Frame,
+    heading: Label,
+    sentence: String,
+    reference: Option<String>,
+    /// Whether signing in may help.
+    sign_in: bool,
+}
+
+fn page(status: StatusCode, heading: Label, sentence: String, reference: Option<String>) -> HttpResponse {
+    let frame = Frame::bare(Language::English.label(heading));
+    let sign_in = status == StatusCode::UNAUTHORIZED;
+    let page = FailurePage { frame, heading, sentence: sentence.clone(), reference, sign_in };
+    let html = page.render().unwrap_or(sentence);
+    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
+}
+
+/// Something to find one failure in the log by: it only has to differ from the others.
+fn reference() -> String {
+    format!("{:016x}", RandomState::new().build_hasher().finish())
+}

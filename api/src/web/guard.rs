@@ -1,0 +1,82 @@
+//! What every page goes through: unsafe requests must come from our own pages, and answers carry security headers.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderMap, HeaderValue, ORIGIN, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::middleware::Next;
+use actix_web::web;
+
+use super::failure;
+use crate::App;
+
+const POLICY: &str =
+    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// Refuses unsafe requests from elsewhere, and sets the headers of every page's answer.
+pub(super) async fn guard(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let own = request.app_data::<web::Data<App>>().map_or("", |app| app.public_url.as_str());
+    let mut response = if request.method().is_safe() || is_same_origin(request.headers(), own) {
+        next.call(request).await?.map_into_boxed_body()
+    } else {
+        request.into_response(failure::cross_site())
+    };
+    set_headers(response.headers_mut());
+    Ok(response)
+}
+
+/// The headers of a page. What depends on who is signed in must not stay in a cache.
+pub(super) fn set_headers(headers: &mut HeaderMap) {
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    if !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}
+
+/// Whether a browser says that a page of ours made this request, or, where it does not say, whether its origin is us.
+/// Neither said is not enough: every browser in use says one of them with a form.
+fn is_same_origin(headers: &HeaderMap, public_url: &str) -> bool {
+    let text = |value: &HeaderValue| value.to_str().map(str::to_ascii_lowercase).unwrap_or_default();
+    if let Some(site) = headers.get("sec-fetch-site") {
+        return matches!(text(site).as_str(), "same-origin" | "none");
+    }
+    let Some(origin) = headers.get(ORIGIN).map(text) else { return false };
+    let Some((_, host)) = origin.split_once("://") else { return false };
+    let public = public_url.trim_end_matches('/').to_ascii_lowercase();
+    headers.get(HOST).map(text).as_deref() == Some(host) || origin == public
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::http::header::HeaderName;
+
+    use super::*;
+
+    #[test]
+    fn only_our_own_pages_may_change_something() {
+        let check = |given: &[(&'static str, &'static str)], expected: bool| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in given {
+                headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+            }
+            assert_eq!(is_same_origin(&headers, "https://kith.example.org/"), expected, "{given:?}");
+        };
+        check(&[], false);
+        check(&[("sec-fetch-site", "same-origin")], true);
+        check(&[("sec-fetch-site", "none")], true);
+        check(&[("sec-fetch-site", "same-site")], false);
+        check(&[("sec-fetch-site", "cross-site"), ("origin", "http://here:80"), ("host", "here:80")], false);
+        check(&[("origin", "http://127.0.0.1:8080"), ("host", "127.0.0.1:8080")], true);
+        check(&[("origin", "http://127.0.0.1:8081"), ("host", "127.0.0.1:8080")], false);
+        check(&[("origin", "https://kith.example.org"), ("host", "inside:8080")], true);
+        check(&[("origin", "https://kith.example.org.evil.example"), ("host", "inside:8080")], false);
+        check(&[("origin", "null"), ("host", "here")], false);
+    }
+}

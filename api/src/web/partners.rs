@@ -1,0 +1,87 @@
+//! A partner's page: what this reader may see of it, and nothing that tells hidden from missing.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use directory::clock::london_day;
+use directory::error::Error;
+use directory::ids::PartnerId;
+use directory::partners::{self, Contact, Offer, OfferStatus};
+use wording::{Label, Language, Sentence};
+
+use super::failure::Page;
+use super::frame::{Frame, show};
+use super::shown::{self, LanguageLine, Own};
+use crate::App;
+use crate::session::Session;
+
+#[derive(Template)]
+#[template(path = "partner.html")]
+struct PartnerPage {
+    frame: Frame,
+    name: Own,
+    other_names: Vec<Own>,
+    kind: String,
+    summary: String,
+    fresh: String,
+    languages: Vec<LanguageLine>,
+    places: Vec<String>,
+    contact: Option<Contact>,
+    offers: Vec<OfferBlock>,
+}
+
+/// One offer with what a teacher asks first.
+struct OfferBlock {
+    headline: String,
+    description: String,
+    kind: String,
+    ways: String,
+    facts: Vec<(String, String)>,
+    languages: Vec<LanguageLine>,
+}
+
+/// `GET /partners/{id}`.
+pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
+    let visitor = Session::of(&app, &request).await?;
+    let id: PartnerId = id.parse().map_err(|_| Error::NotFound)?;
+    let partner = partners::find(&app.db, &visitor.actor, id).await?.ok_or(Error::NotFound)?;
+    let offers = partners::offers_of(&app.db, &visitor.actor, &[id]).await?;
+    let lang = Language::English;
+    let mut names = partner.names.iter().map(shown::name);
+    let name = names.next().ok_or_else(|| Error::Internal { doing: "naming a partner".into(), source: None })?;
+    let fresh = match partner.confirmed_at {
+        Some(at) => lang.sentence(Sentence::Confirmed { day: london_day(at) }),
+        None => lang.sentence(Sentence::NeverConfirmed),
+    };
+    let page = PartnerPage {
+        frame: Frame::new(name.text.clone(), &visitor),
+        name,
+        other_names: names.collect(),
+        kind: lang.name(partner.kind),
+        fresh,
+        languages: shown::languages(lang, &partner.languages),
+        places: partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect(),
+        contact: partner.contact,
+        offers: offers
+            .iter()
+            .filter(|offer| offer.status == OfferStatus::Published)
+            .map(|offer| block(lang, offer))
+            .collect(),
+        summary: partner.summary,
+    };
+    show(StatusCode::OK, &page)
+}
+
+fn block(lang: Language, offer: &Offer) -> OfferBlock {
+    let details = &offer.details;
+    let ways: Vec<String> =
+        details.scope.delivery.iter().map(|way| lang.sentence(Sentence::Way { way: *way })).collect();
+    OfferBlock {
+        headline: details.title.clone(),
+        description: details.description.clone(),
+        kind: lang.name(details.format),
+        ways: ways.join(", "),
+        facts: shown::practicalities(lang, &details.practicalities),
+        languages: shown::languages(lang, &details.scope.languages),
+    }
+}

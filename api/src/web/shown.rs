@@ -1,0 +1,103 @@
+//! Small things in the words people are shown: names in their own script, languages with their use, what an offer asks.
+
+use directory::codes::{Cost, Exactness, LanguageUse};
+use directory::curriculum::{LanguageCode, Vocabulary};
+use directory::partners::{Name, Place, Practicalities};
+use wording::{Label, Language, Sentence};
+
+/// Words with the attributes that let them be read right.
+pub(super) struct Own {
+    /// The words.
+    pub(super) text: String,
+    /// Their `lang`; empty where it is the page's.
+    pub(super) tag: String,
+    /// Their direction.
+    pub(super) direction: &'static str,
+}
+
+/// A name of a partner.
+pub(super) fn name(name: &Name) -> Own {
+    let script = name.script.as_deref().unwrap_or("Latn");
+    let tag = name
+        .language
+        .as_ref()
+        .and_then(tag_of)
+        .unwrap_or_else(|| if script == "Latn" { String::new() } else { format!("und-{script}") });
+    Own { text: name.name.clone(), tag, direction: direction(script) }
+}
+
+/// A language with how it is used.
+pub(super) struct LanguageLine {
+    /// Its English name and its use: `Bengali: taught`.
+    pub(super) text: String,
+    /// Its name in itself, where that differs.
+    pub(super) own: Option<Own>,
+}
+
+/// Languages with their uses, each language once.
+pub(super) fn languages(lang: Language, held: &[(LanguageCode, LanguageUse)]) -> Vec<LanguageLine> {
+    let mut lines: Vec<(LanguageCode, Vec<String>)> = Vec::new();
+    for (code, language_use) in held {
+        let said = lang.name(*language_use).to_lowercase();
+        match lines.iter_mut().find(|(known, _)| known == code) {
+            Some((_, uses)) => uses.push(said),
+            None => lines.push((code.clone(), vec![said])),
+        }
+    }
+    lines
+        .into_iter()
+        .map(|(code, uses)| {
+            let english = lang.language(&code);
+            let own = own_name(&code).filter(|own| own.text != english);
+            LanguageLine { text: format!("{english}: {}", uses.join(", ")), own }
+        })
+        .collect()
+}
+
+fn own_name(code: &LanguageCode) -> Option<Own> {
+    let vocabulary = Vocabulary::shipped();
+    let text = vocabulary.own_names(code).first()?.clone();
+    let script = vocabulary.language(code)?.scripts.first().map_or("Latn", String::as_str);
+    Some(Own { text, tag: tag_of(code).unwrap_or_default(), direction: direction(script) })
+}
+
+fn tag_of(code: &LanguageCode) -> Option<String> {
+    Vocabulary::shipped().language(code)?.tag.clone()
+}
+
+/// The scripts that are written from right to left.
+fn direction(script: &str) -> &'static str {
+    match script {
+        "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr" => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// What a teacher asks first: what it is called and what is said of it. What is not known is to be asked.
+pub(super) fn practicalities(lang: Language, of: &Practicalities) -> Vec<(String, String)> {
+    let or_ask = |said: Option<Sentence>| said.map_or_else(|| lang.label(Label::Ask), |said| lang.sentence(said));
+    let cost = match (of.cost, &of.cost_note) {
+        (Cost::Ask, None) => lang.label(Label::Ask),
+        (cost, None) => lang.name(cost),
+        (cost, Some(note)) => format!("{}: {note}", lang.name(cost)),
+    };
+    vec![
+        (lang.label(Label::Cost), cost),
+        (lang.label(Label::Group), or_ask(of.largest_group.map(|count| Sentence::Children { count }))),
+        (lang.label(Label::Length), or_ask(of.length_minutes.map(|count| Sentence::Minutes { count }))),
+        (lang.label(Label::Notice), or_ask(of.notice_days.map(|count| Sentence::DaysNotice { count }))),
+    ]
+}
+
+/// Where a partner is, as far as its reader may know; a masked place is only its area.
+pub(super) fn place(lang: Language, place: &Place) -> String {
+    let parts = [place.address.as_deref(), place.postcode.as_deref()];
+    let said: Vec<&str> = parts.into_iter().flatten().collect();
+    let said = said.join(", ");
+    match place.point {
+        Some((_, Exactness::Outward)) if place.address.is_none() => {
+            format!("{said} ({})", lang.label(Label::PlaceMasked).to_lowercase())
+        }
+        _ => said,
+    }
+}

@@ -1,0 +1,6 @@
+//! The domain against a real database.
+
+mod accounts;
+mod geography;
+mod mail;
+mod outbox;

@@ -1,0 +1,36 @@
+//! Keeping the queues small and watched: purges what is long done, and says aloud what is stuck.
+
+use anyhow::Result;
+use chrono::{DateTime, TimeDelta, Utc};
+use directory::db::Db;
+use directory::{mail, outbox};
+
+/// How long finished deliveries and sent mails are kept.
+const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// How many rows one statement deletes.
+const BATCH: i64 = 1000;
+
+/// How long something may be due before it is worth a line in the log.
+const STUCK: TimeDelta = TimeDelta::minutes(15);
+
+/// Does it once.
+pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    let before = now - KEPT;
+    while outbox::purge_finished(db, before, BATCH).await? > 0 {}
+    while mail::purge_sent(db, before, BATCH).await? > 0 {}
+    let mut queues = outbox::stats(db, now).await?;
+    queues.push(mail::stats(db, now).await?);
+    for stats in queues {
+        let queue = stats.queue;
+        if stats.dead > 0 {
+            tracing::warn!(queue, dead = stats.dead, "given up: see why, then requeue");
+        }
+        if let Some(oldest) = stats.oldest_due
+            && now - oldest > STUCK
+        {
+            tracing::error!(queue, due = stats.due, minutes = (now - oldest).num_minutes(), "falling behind");
+        }
+    }
+    Ok(())
+}

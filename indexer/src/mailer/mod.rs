@@ -1,0 +1,100 @@
+//! The mailer: sends each mail that is due. The one folder that knows SMTP.
+//!
+//! A mail is claimed (committed), sent, then settled. Whoever is killed between the last two sends it again when the
+//! lease ends, with the same Message-ID: at least once, and recognisable.
+
+mod letter;
+mod transport;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use chrono::{DateTime, Utc};
+use directory::accounts::Secret;
+use directory::db::Db;
+use directory::mail::{self, Claimed};
+use directory::outbox::{Jitter, Settled};
+use lettre::message::Mailbox;
+
+use self::transport::{Sent, Transport};
+use crate::outcome::chain;
+
+/// Where mails go and what stands in them.
+#[derive(Clone)]
+pub struct Settings {
+    /// Where mails are handed over.
+    pub hand_over: HandOver,
+    /// Whom they come from, such as `Kith <kith@example.org>`.
+    pub from: String,
+    /// How a browser reaches the service, without a slash at its end: every link begins with it.
+    pub public_url: String,
+    /// What the tokens in sign-in links are made from.
+    pub secret: Secret,
+    /// How long one mail may take; a server that is silent for longer is given up for now.
+    pub time_limit: Duration,
+}
+
+/// Where mails are handed over.
+#[derive(Clone)]
+pub enum HandOver {
+    /// To a mail server; the URL may carry a password.
+    Smtp(String),
+    /// As `.eml` files into a folder, for development.
+    Folder(PathBuf),
+}
+
+/// Sends mails.
+pub(crate) struct Mailer {
+    transport: Transport,
+    from: Mailbox,
+    public_url: String,
+    secret: Secret,
+}
+
+impl Mailer {
+    /// Reads the settings; nothing is connected until the first mail.
+    pub(crate) fn new(settings: &Settings) -> Result<Self> {
+        let from = settings.from.parse().context("the address that mails come from is not a mail address")?;
+        let public_url = settings.public_url.trim_end_matches('/').to_owned();
+        let transport = Transport::new(&settings.hand_over, settings.time_limit)?;
+        Ok(Self { transport, from, public_url, secret: settings.secret.clone() })
+    }
+
+    /// Sends one mail and settles it.
+    pub(crate) async fn send(&self, db: &Db, claimed: &Claimed, jitter: Jitter, now: DateTime<Utc>) -> Result<()> {
+        let Some(letter) = mail::letter(db, claimed.id, now).await? else {
+            tracing::info!(mail = %claimed.id, "nothing left to say: the mail is taken back");
+            mail::discard(db, claimed).await?;
+            return Ok(());
+        };
+        let sent = match letter::message(&letter, &self.from, &self.public_url, &self.secret, now) {
+            Ok(message) => self.transport.send(claimed.id, message).await,
+            Err(error) => Sent::Refused(chain(error.as_ref())),
+        };
+        let settled = match sent {
+            Sent::Accepted => {
+                tracing::info!(mail = %claimed.id, tries = claimed.tries, "mail sent");
+                mail::sent(db, claimed, &letter.told(), now).await?
+            }
+            Sent::Refused(reason) => {
+                tracing::warn!(mail = %claimed.id, reason, "mail refused for good");
+                mail::refused(db, claimed, &reason, now).await?
+            }
+            Sent::Misconfigured(reason) => {
+                tracing::error!(mail = %claimed.id, reason, "the mail server does not accept us: check SMTP_URL");
+                mail::retry(db, claimed, &reason, jitter, now).await?
+            }
+            Sent::NotNow(reason) => {
+                tracing::warn!(mail = %claimed.id, tries = claimed.tries, reason, "mail not sent this time");
+                mail::retry(db, claimed, &reason, jitter, now).await?
+            }
+        };
+        match settled {
+            Settled::Kept => {}
+            Settled::Dead => tracing::error!(mail = %claimed.id, "mail given up"),
+            Settled::Overtaken => tracing::warn!(mail = %claimed.id, "overslept: another worker has this mail"),
+        }
+        Ok(())
+    }
+}

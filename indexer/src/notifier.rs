@@ -1,0 +1,26 @@
+//! The notifier: turns events into mails to be sent, each once however often it is handled.
+
+use chrono::{DateTime, Utc};
+use directory::db::Db;
+use directory::mail;
+use directory::outbox::Event;
+
+use crate::outcome::Outcome;
+
+/// Acts on one event.
+pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcome {
+    match *event {
+        Event::MatchFound { need, offer } => Outcome::of(mail::queue_match_mail(db, need, offer, now).await),
+        Event::SignInRequested { link } => Outcome::of(mail::queue_sign_in(db, link, now).await),
+        Event::PartnerRegistered(_)
+        | Event::PartnerPublished(_)
+        | Event::PartnerEdited(_)
+        | Event::PartnerWithdrawn(_)
+        | Event::OfferPublished(_)
+        | Event::OfferEdited(_)
+        | Event::OfferWithdrawn(_)
+        | Event::NeedOpened(_)
+        | Event::NeedChanged(_)
+        | Event::NeedClosed(_) => Outcome::Done,
+    }
+}
