@@ -23,10 +23,7 @@ pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
 }
 
 /// What the words of a need mean; none without a model.
-pub(crate) async fn meaning(
-    embedder: Option<&Embedder>,
-    need: &NeedInput,
-) -> Result<Option<Meaning>> {
+pub(crate) async fn meaning(embedder: Option<&Embedder>, need: &NeedInput) -> Result<Option<Meaning>> {
     let Some(embedder) = embedder else { return Ok(None) };
     let vectors = embedder.embed(vec![needs::words(need)]).await?;
     let vector = vectors.into_iter().next().map(Vector::try_from).transpose()?;

@@ -16,7 +16,7 @@ use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
 use crate::sample::SignIn;
-use crate::{Outcome, back, front, database, model, postcodes, sample};
+use crate::{Outcome, back, database, front, model, postcodes, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);

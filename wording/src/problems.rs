@@ -30,7 +30,10 @@ impl Language {
             let name = match number {
                 // `offers.2` is one of the offers; other numbered fields are a list's values.
                 Some(number) => self
-                    .find(&id_of("field", part.trim_end_matches('s')), [("number", number.to_owned().into())])
+                    .find(
+                        &format!("{}-numbered", id_of("field", part.trim_end_matches('s'))),
+                        [("number", number.to_owned().into())],
+                    )
                     .unwrap_or_else(|| format!("{} {number}", self.field_name(part))),
                 None => self.field_name(part),
             };

@@ -27,6 +27,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     add(cfg, web::resource("/needs").get(needs::list).post(needs::open));
     add(cfg, web::resource("/needs/{id}").get(needs::show_by_id));
     add(cfg, web::resource("/needs/{id}/close").post(needs::close));
+    add(cfg, web::resource("/offers/{id}").get(partners::show_offer));
     add(cfg, web::resource("/partners/{id}").get(partners::show_partner));
     add(cfg, web::resource("/sign-in").get(sign_in::form).post(sign_in::request));
     add(cfg, web::resource("/sign-in/{token}").get(sign_in::confirm).post(sign_in::enter));

@@ -5,12 +5,12 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use directory::clock::london_day;
 use directory::error::Error;
-use directory::ids::PartnerId;
+use directory::ids::{OfferId, PartnerId};
 use directory::partners::{self, Contact, Offer, OfferStatus};
 use wording::{Label, Language, Sentence};
 
 use super::failure::Page;
-use super::frame::{Frame, show};
+use super::frame::{Frame, redirect, show};
 use super::shown::{self, LanguageLine, Own};
 use crate::App;
 use crate::session::Session;
@@ -38,6 +38,14 @@ struct OfferBlock {
     ways: String,
     facts: Vec<(String, String)>,
     languages: Vec<LanguageLine>,
+}
+
+/// `GET /offers/{id}`: where mails point. An offer is shown on its partner's page.
+pub(super) async fn show_offer(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
+    let visitor = Session::of(&app, &request).await?;
+    let id: OfferId = id.parse().map_err(|_| Error::NotFound)?;
+    let offer = partners::find_offer(&app.db, &visitor.actor, id).await?.ok_or(Error::NotFound)?;
+    Ok(redirect(&format!("/partners/{}", offer.partner)))
 }
 
 /// `GET /partners/{id}`.

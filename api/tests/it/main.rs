@@ -5,6 +5,7 @@
 mod http;
 mod listings;
 mod needs;
+mod pages;
 mod problems;
 mod schema;
 mod world;
