@@ -272,7 +272,7 @@ pub fn line(raw: &str, max: usize) -> Result<String, Rule> {
     within(clean, max)
 }
 
-/// Cleans text of several lines and at most `max` characters: as [`line`], keeping line breaks and single blank lines.
+/// Cleans text of several lines and at most `max` characters: as [`line()`], keeping line breaks and single blank lines.
 pub fn paragraph(raw: &str, max: usize) -> Result<String, Rule> {
     let composed: String = raw.nfc().filter(|c| !is_invisible(*c)).collect();
     if composed.chars().any(|c| c.is_control() && !c.is_whitespace()) {
