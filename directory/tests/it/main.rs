@@ -4,3 +4,4 @@ mod accounts;
 mod geography;
 mod mail;
 mod outbox;
+mod partners;
