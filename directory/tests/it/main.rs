@@ -5,3 +5,4 @@ mod geography;
 mod mail;
 mod outbox;
 mod partners;
+mod schema;
