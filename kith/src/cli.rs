@@ -69,6 +69,14 @@ pub(crate) enum Import {
         /// The file
         file: PathBuf,
     },
+    /// Persons and what they belong to: email, display_role, role, school_urn, authority, partner_id
+    Memberships {
+        /// The file
+        file: PathBuf,
+        /// The list whose references stand in partner_id
+        #[arg(long, value_name = "NAME", default_value = "list")]
+        source: String,
+    },
     /// Partners and their offers: a dry run, unless --apply is given
     Partners {
         /// The partners' CSV

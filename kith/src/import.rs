@@ -7,7 +7,7 @@ use directory::actor::{Actor, System};
 use directory::clock::Clock;
 use directory::db::Db;
 use directory::error::Error;
-use directory::imports::{Mode, PartnerFiles, Refusal, Report, import_partners, import_schools};
+use directory::imports::{Mode, PartnerFiles, Refusal, Report, import_memberships, import_partners, import_schools};
 use directory::partners::PartnerFields;
 use serde::Serialize;
 
@@ -31,6 +31,13 @@ pub(crate) async fn schools(db: &Db, file: &Path, output: Output) -> Result<Outc
     let bytes = read(file)?;
     let report = import_schools(db, &ACTOR, &bytes, Clock::System.now()).await;
     settle(readable("schools", report)?, true, output)
+}
+
+/// Registers persons with what they belong to.
+pub(crate) async fn memberships(db: &Db, file: &Path, source: &str, output: Output) -> Result<Outcome> {
+    let bytes = read(file)?;
+    let report = import_memberships(db, &ACTOR, &bytes, source, Clock::System.now()).await;
+    settle(readable("memberships", report)?, true, output)
 }
 
 /// Imports partners and their offers: a dry run, unless `apply`.

@@ -122,6 +122,7 @@ fn import(config: &Config, database: &Database, what: &Import, output: Output) -
         match what {
             Import::Postcodes { file } => postcodes::import(&db, file, output).await,
             Import::Schools { file } => import::schools(&db, file, output).await,
+            Import::Memberships { file, source } => import::memberships(&db, file, source, output).await,
             Import::Partners { file, offers, source, apply } => {
                 import::partners(&db, file, offers.as_deref(), source, *apply, output).await
             }
