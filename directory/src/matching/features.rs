@@ -53,6 +53,11 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Whether it names a topic outright.
+    pub(super) fn has_sure_topic(&self) -> bool {
+        self.topics.iter().any(|(_, sure)| *sure >= 1.0)
+    }
+
     /// Whether it is about a language: then a topic often only says who the people are ("Turkish for Cypriot children").
     pub(super) fn is_language_job(&self) -> bool {
         use OfferFormat::{Class, Interpreting, Mentoring, Translation};
@@ -109,8 +114,8 @@ pub(super) fn topics(asked: &Asked<'_>, offer: &PreparedOffer) -> Vec<TopicFit> 
 
 /// Whether the offer is about one of the topics that are surely asked for; so it is where none is.
 pub(super) fn meets_a_sure_topic(asked: &Asked<'_>, fits: &[TopicFit]) -> bool {
-    let mut sure = asked.topics.iter().filter(|(_, sure)| *sure >= 1.0).map(|(topic, _)| topic).peekable();
-    sure.peek().is_none() || sure.any(|topic| fits.iter().any(|fit| fit.asked == *topic))
+    let is_met = |topic: &TopicId| fits.iter().any(|fit| fit.asked == *topic);
+    !asked.has_sure_topic() || asked.topics.iter().any(|(topic, sure)| *sure >= 1.0 && is_met(topic))
 }
 
 /// The fits of all topics as one number: the best one counts most, the others keep it honest.

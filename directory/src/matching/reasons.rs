@@ -72,16 +72,17 @@ fn way(pair: &Pair<'_>) -> Option<Reason> {
     }
 }
 
-/// Whether a reason says something about what is offered, and not only about where, when and for whom.
-pub(super) fn is_about_the_content(reason: &Reason) -> bool {
-    matches!(
-        reason,
+/// Whether a reason says something about what is offered, and not only about where, when and for whom. Beside a topic
+/// that is surely asked for, a shared word says nothing: it may be of another sense.
+pub(super) fn is_about_the_content(reason: &Reason, topic_is_sure: bool) -> bool {
+    match reason {
+        Reason::Words { .. } => !topic_is_sure,
         Reason::SameTopic { .. }
-            | Reason::NarrowerTopic { .. }
-            | Reason::BroaderTopic { .. }
-            | Reason::RelatedTopic { .. }
-            | Reason::Meaning
-            | Reason::Words { .. }
-            | Reason::Language { .. }
-    )
+        | Reason::NarrowerTopic { .. }
+        | Reason::BroaderTopic { .. }
+        | Reason::RelatedTopic { .. }
+        | Reason::Meaning
+        | Reason::Language { .. } => true,
+        _ => false,
+    }
 }

@@ -89,7 +89,7 @@ pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec
     fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.offer.cmp(&b.offer)));
     let best = fits.first().map_or(0.0, |best| best.score);
     fits.retain(|fit| {
-        let says_why = fit.reasons.iter().any(reasons::is_about_the_content);
+        let says_why = fit.reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()));
         fit.score >= best * if says_why { BESIDE_THE_BEST } else { BESIDE_THE_BEST_UNSAID }
     });
     fits
