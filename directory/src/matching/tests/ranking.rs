@@ -175,3 +175,34 @@ fn reasons_are_few_and_the_most_telling_comes_first() {
     assert!(fit.reasons.iter().any(|reason| matches!(reason, Reason::ComesToSchool { .. })));
     assert!((0.0..=1.0).contains(&fit.score));
 }
+
+#[test]
+fn the_same_kind_of_help_for_another_topic_is_no_answer() {
+    let wanted = NeedFacts { vector: meaning(0.0), ..need("Ancient Benin, someone to bring artefacts") };
+    let near_in_meaning = |title: &str| OfferFacts {
+        vector: meaning(60.0),
+        title_vector: meaning(60.0),
+        ..offer(title, "We bring artefacts for the children to handle.", OfferFormat::Workshop)
+    };
+    assert_eq!(fits(&wanted, &[near_in_meaning("Viking finds to handle")]), []);
+    assert_eq!(fits(&wanted, &[near_in_meaning("Ancient Benin: bronzes to handle")]).len(), 1);
+}
+
+#[test]
+fn a_shared_word_of_another_sense_is_left_out_beside_an_answer() {
+    let wanted = NeedFacts { vector: meaning(0.0), ..need("Romans, kit to handle") };
+    let about = |title: &str, degrees: f32| OfferFacts {
+        vector: meaning(degrees),
+        title_vector: meaning(degrees),
+        ..offer(title, "", OfferFormat::Workshop)
+    };
+    let answer = about("Roman kit to handle", 20.0);
+    // The stem of the band's own name is that of the Romans.
+    let other = OfferFacts {
+        id: OfferId::new(Utc.with_ymd_and_hms(2027, 1, 2, 9, 0, 0).unwrap()),
+        partner_names: vec!["Romane Players".into()],
+        ..about("Roma music and dance", 70.0)
+    };
+    let found: Vec<OfferId> = fits(&wanted, &[other, answer.clone()]).iter().map(|fit| fit.offer).collect();
+    assert_eq!(found, [answer.id]);
+}
