@@ -69,11 +69,11 @@ pub(crate) enum Import {
         /// The file
         file: PathBuf,
     },
-    /// Persons and what they belong to: email, display_role, role, school_urn, authority, partner_id
+    /// Persons and the school, authority or partner they belong to
     Memberships {
         /// The file
         file: PathBuf,
-        /// The list whose references stand in partner_id
+        /// The list whose references its partners are named by
         #[arg(long, value_name = "NAME", default_value = "list")]
         source: String,
     },
