@@ -11,6 +11,7 @@ mod curriculum;
 mod enums;
 mod errors;
 mod http;
+mod imports;
 mod loaders;
 mod needs;
 mod offers;
@@ -44,7 +45,13 @@ struct Query(
 
 /// What may be done.
 #[derive(MergedObject, Default)]
-struct Mutation(accounts::AccountsMutation, partners::PartnersMutation, offers::OffersMutation, needs::NeedsMutation);
+struct Mutation(
+    accounts::AccountsMutation,
+    partners::PartnersMutation,
+    offers::OffersMutation,
+    needs::NeedsMutation,
+    imports::ImportsMutation,
+);
 
 /// Everything that can be asked and done, ready to answer.
 pub struct Schema(async_graphql::Schema<Query, Mutation, EmptySubscription>);

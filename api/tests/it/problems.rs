@@ -87,3 +87,30 @@ async fn who_may_not_is_told_so_by_a_code() {
     assert_eq!(world.error(None, REGISTER, input.clone()).await.0, "UNAUTHENTICATED");
     assert_eq!(world.error(Some(&teacher), REGISTER, input).await.0, "FORBIDDEN");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_is_imported_row_by_row_by_who_may_and_by_nobody_else() {
+    let world = World::new().await;
+    let school = world.school("100001").await;
+    let teacher = world.signed_in("teacher@example.org", Membership::Teacher { school, authority: None }).await;
+    let liaison = world.signed_in("liaison@example.org", Membership::LiaisonSchool { school, authority: None }).await;
+    let import = "mutation($partners: String!, $apply: Boolean) {
+        importPartners(partners: $partners, source: \"list\", apply: $apply) {
+            applied rows added unchanged hidden problems { code }
+            refused { file line problems { field code message } } } }";
+    let partners = "partner_id,kind,name,postcode\np1,madrasah,Evening madrasah,LE5 4AB\np2,madrasah,Other,blablabla\n";
+    let variables = json!({ "partners": partners, "apply": true });
+    assert_eq!(world.error(None, import, variables.clone()).await.0, "UNAUTHENTICATED");
+    assert_eq!(world.error(Some(&teacher), import, variables.clone()).await.0, "FORBIDDEN");
+    let refused = json!([{ "file": "partners", "line": 3, "problems": [{
+        "field": "postcode",
+        "code": "not_a_postcode",
+        "message": "Postcode, “blablabla”: this is not written like a postcode. Write it like LE5 4PH.",
+    }] }]);
+    let data = world.data(Some(&liaison), import, variables.clone()).await;
+    let first = json!({ "applied": true, "rows": 2, "added": 1, "unchanged": 0, "hidden": 0, "problems": [],
+        "refused": refused });
+    assert_eq!(data["importPartners"], first);
+    let data = world.data(Some(&liaison), import, variables).await;
+    assert_eq!((&data["importPartners"]["added"], &data["importPartners"]["unchanged"]), (&json!(0), &json!(1)));
+}

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::partners::{
     LanguageFields, OfferFields, PartnerFields, SourceReference, add_offer_in, by_source, edit_in, edit_offer_in,
-    offer_by_source, parse_offer, parse_partner, publish_in, register_in,
+    may_register, offer_by_source, parse_offer, parse_partner, publish_in, register_in,
 };
 use crate::problem::{Problem, Rule};
 use crate::schema::{imported_rows, offers};
@@ -88,6 +88,8 @@ pub async fn import_partners(
     now: DateTime<Utc>,
     progress: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<Report> {
+    // Before anything is read: what is known of a row tells nothing to who may not import.
+    may_register(actor)?;
     let partners = read("partners", files.partners, &["partner_id", "kind", "name"], PARTNER_COLUMNS)?;
     let offers = match files.offers {
         Some(bytes) => {
