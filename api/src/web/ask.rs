@@ -8,7 +8,7 @@ use directory::clock::london_day;
 use directory::error::{Error, Result};
 use directory::geography::{self, Point};
 use directory::ids::{NeedId, SchoolId};
-use directory::matching::{self, NeedFacts};
+use directory::matching;
 use directory::needs::{NeedFields, NeedInput, parse_need};
 use directory::problem::{Problem, Rule};
 use directory::schools;
@@ -118,7 +118,7 @@ async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results>
     let now = app.clock.now();
     let mut notices = Vec::new();
     let point = place(app, &visitor.actor, &input, &mut notices).await?;
-    let mut facts = facts(NeedId::new(now), &input, point);
+    let mut facts = input.facts(NeedId::new(now), point, None);
     let meaning = app.meaning(&input).await;
     if meaning.is_none() {
         notices.push(lang.sentence(Sentence::WordsOnly));
@@ -164,24 +164,6 @@ async fn place(app: &App, actor: &Actor, input: &NeedInput, notices: &mut Vec<St
 async fn own_school(app: &App, actor: &Actor) -> Result<Option<Point>> {
     let Some(school) = actor.schools().first().copied() else { return Ok(None) };
     Ok(schools::find(&app.db, school).await?.and_then(|school| school.point).map(|(point, _)| point))
-}
-
-/// What a need is judged by, without its meaning.
-fn facts(id: NeedId, input: &NeedInput, point: Option<Point>) -> NeedFacts {
-    NeedFacts {
-        id,
-        text: input.text.clone(),
-        subject: input.subject,
-        key_stage: input.key_stage,
-        languages: input.languages.clone(),
-        topics: input.topics.clone(),
-        format: input.format,
-        delivery: input.delivery.clone(),
-        days: input.days.clone(),
-        point,
-        within_km: input.within_km,
-        vector: None,
-    }
 }
 
 /// The school a need is for: the one that was picked, else the only one the asker has.

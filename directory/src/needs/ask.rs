@@ -34,7 +34,7 @@ pub fn words(input: &NeedInput) -> String {
 
 impl NeedInput {
     /// What a need with these details is judged by.
-    pub(super) fn facts(&self, id: NeedId, point: Option<Point>, vector: Option<Vector>) -> NeedFacts {
+    pub fn facts(&self, id: NeedId, point: Option<Point>, vector: Option<Vector>) -> NeedFacts {
         NeedFacts {
             id,
             text: self.text.clone(),
