@@ -14,6 +14,7 @@ use directory::db::Db;
 use directory::matching::{Meaning, Vector};
 use directory::needs::NeedInput;
 use embedding::Embedder;
+use engine::Search;
 
 pub use server::{routes, serve};
 
@@ -25,6 +26,8 @@ pub struct Parts {
     pub clock: Clock,
     /// The sentence model; without it matching is by words only.
     pub embedder: Option<Embedder>,
+    /// What answers searches.
+    pub search: Search,
     /// What links are signed with.
     pub secret: Secret,
     /// The address people reach this at, without a slash at its end.
@@ -41,6 +44,8 @@ pub struct App {
     pub clock: Clock,
     /// The sentence model; without it matching is by words only.
     pub embedder: Option<Embedder>,
+    /// What answers searches.
+    pub search: Search,
     /// What links are signed with.
     pub secret: Secret,
     /// The address people reach this at, without a slash at its end.
@@ -54,9 +59,9 @@ pub struct App {
 impl App {
     /// The front made of these parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { db, clock, embedder, secret, public_url, mailbox } = parts;
+        let Parts { db, clock, embedder, search, secret, public_url, mailbox } = parts;
         let public_url = public_url.trim_end_matches('/').to_owned();
-        Self { db, clock, embedder, secret, public_url, mailbox, schema: graphql::Schema::new() }
+        Self { db, clock, embedder, search, secret, public_url, mailbox, schema: graphql::Schema::new() }
     }
 
     /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by

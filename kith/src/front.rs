@@ -8,6 +8,7 @@ use directory::accounts;
 use directory::clock::Clock;
 use directory::db::Db;
 use embedding::Embedder;
+use engine::Search;
 use tokio::sync::watch;
 
 use crate::config::Config;
@@ -44,6 +45,7 @@ pub(crate) fn app(
     mailbox: Option<PathBuf>,
 ) -> api::App {
     api::App::new(api::Parts {
+        search: Search::postgres(db.clone()),
         db,
         clock: Clock::System,
         embedder,

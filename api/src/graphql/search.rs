@@ -8,7 +8,7 @@ use directory::codes::{Day, Delivery, KeyStage, OfferFormat, PartnerKind, Subjec
 use directory::curriculum::LanguageCode;
 use directory::error::Error;
 use directory::ids::PartnerId;
-use directory::search::{self, Answer, QuestionFields, parse_question};
+use directory::search::{Answer, QuestionFields, parse_question};
 
 use super::connection;
 use super::errors::{LANGUAGE, Problem, outcome};
@@ -138,7 +138,7 @@ impl SearchQuery {
         let after: Option<PartnerId> = connection::key(after.as_deref())?;
         let answered = async {
             let question = parse_question(&question.into())?;
-            search::search(asking.db(), asking.actor(), &question, after, size + 1).await
+            asking.app.search.ask(asking.actor(), &question, after, size + 1).await
         };
         match outcome(answered.await)? {
             Ok(answer) => Ok(page(asking, answer, after.is_some(), size).await?),

@@ -40,6 +40,7 @@ impl World {
             db: test.db.clone(),
             clock: Clock::fixed(a_wednesday()),
             embedder: None,
+            search: engine::Search::postgres(test.db.clone()),
             secret: secret(),
             public_url: "http://127.0.0.1:8080/".to_owned(),
             mailbox: None,
