@@ -2,6 +2,7 @@
 
 mod accounts;
 mod geography;
+mod instrument;
 mod mail;
 mod outbox;
 mod partners;
