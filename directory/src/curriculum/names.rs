@@ -100,6 +100,19 @@ impl<T: Clone + PartialEq> Index<T> {
         mentions
     }
 
+    /// The things that exactly these words name, the surest first.
+    pub(crate) fn named_by(&self, words: &[Token]) -> &[(T, NameKind)] {
+        // A name does not reach over a comma or a full stop.
+        let broken = words.iter().skip(1).any(|word| word.after_break);
+        self.by_key.get(&key(words)).filter(|_| !broken).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names that mean a thing, in the form names are compared by; not the words that only point to it.
+    pub(crate) fn names_of(&self, value: &T) -> impl Iterator<Item = &str> {
+        let means = |named: &(T, NameKind)| named.0 == *value && named.1 != NameKind::RelatedWord;
+        self.by_key.iter().filter(move |(_, values)| values.iter().any(means)).map(|(key, _)| key.as_str())
+    }
+
     /// Every word of every name, in the form names are compared by.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.by_key.keys().flat_map(|key| key.split(' '))
