@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Import(Import),
     /// Let deliveries that were given up run again
     Requeue,
+    /// Make what searches go by anew from the listings: search rows, and the index where MEILI_URL is set
+    Reindex,
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
 }

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 
 use crate::config::Config;
 use crate::database::pool_on_our_schema;
-use crate::{Outcome, model};
+use crate::{Outcome, model, reindex};
 
 /// `kith api`: serves until a signal comes, then finishes what is in hand.
 pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
@@ -22,7 +22,10 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
         .with_context(|| format!("cannot serve on {}: choose another address with LISTEN", config.listen))?;
     let db = pool_on_our_schema(config, server.database_url, "kith api").await?;
     let secret = accounts::Secret::new(server.secret.expose()).context("KITH_SECRET needs 32 bytes or more")?;
-    let app = app(db, model::load(config, dir), &secret, server.public_url, None);
+    let search = reindex::search(db.clone(), reindex::index(config)?);
+    // An index that cannot be used is said at the start, not only to who asks.
+    search.standing().await;
+    let app = app(db, model::load(config, dir), search, &secret, server.public_url, None);
     let stopped = crate::stopped()?;
     let (stop, stopping) = watch::channel(false);
     let mut serving = std::pin::pin!(run(app, listener, stopping));
@@ -40,15 +43,16 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
 pub(crate) fn app(
     db: Db,
     embedder: Option<Embedder>,
+    search: Search,
     secret: &accounts::Secret,
     public_url: &str,
     mailbox: Option<PathBuf>,
 ) -> api::App {
     api::App::new(api::Parts {
-        search: Search::postgres(db.clone()),
         db,
         clock: Clock::System,
         embedder,
+        search,
         secret: secret.clone(),
         public_url: public_url.to_owned(),
         mailbox,

@@ -1,10 +1,12 @@
 //! For tests only: a database per test, times to test at, and what else several crates' tests need.
 
 mod database;
+mod meilisearch;
 mod smtp;
 mod world;
 
 pub use database::TestDb;
+pub use meilisearch::{Answering, Recorded, Replay, SearchServer, recorded};
 pub use smtp::{Behaviour, Received, SmtpSink, Stage};
 pub use world::{World, publish};
 

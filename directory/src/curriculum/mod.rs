@@ -10,6 +10,7 @@ mod lookup;
 mod names;
 mod recognise;
 mod shipped;
+mod synonyms;
 mod vocabulary;
 
 pub use fold::fold;

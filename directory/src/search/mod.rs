@@ -5,8 +5,12 @@
 //! - Rows are written in the partner's own transaction, so that an answer is never behind.
 //! - A place that is not recognised is an error, never an unfiltered list.
 
+mod document;
 mod parse;
 mod read;
+mod reread;
+mod rewrite;
+mod seen_by;
 mod write;
 
 use std::collections::BTreeMap;
@@ -16,8 +20,12 @@ use crate::curriculum::LanguageCode;
 use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
+pub use document::{Document, DocumentPoint, documents};
 pub use parse::{QuestionFields, parse_question};
 pub use read::search;
+pub use reread::{from_where, reread};
+pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
+pub use seen_by::tokens_of;
 pub(crate) use write::write_row;
 
 /// What is looked for. Everything is optional; what is given must all hold.
