@@ -7,9 +7,10 @@ use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::clock::Clock;
 use directory::db::Db;
-use directory::outbox::{self, Claimed, Consumer, Jitter, MAX_TRIES, Settled};
+use directory::outbox::{self, Claimed, Consumer, Event, Jitter, MAX_TRIES, Settled};
 use directory::{mail, trace};
 use embedding::Embedder;
+use engine::Index;
 use futures_util::{FutureExt as _, StreamExt as _};
 use metrics::{counter, histogram};
 use tokio::sync::watch;
@@ -17,7 +18,7 @@ use tracing::field::display;
 
 use crate::mailer::Mailer;
 use crate::outcome::{Outcome, chain};
-use crate::{matcher, notifier};
+use crate::{matcher, notifier, search};
 
 /// How long a worker waits before it looks by itself; spread by a fifth, so that many do not look together.
 const POLL: Duration = Duration::from_secs(5);
@@ -42,7 +43,12 @@ pub(crate) enum Job {
 
 impl Job {
     /// Every kind of work.
-    pub(crate) const ALL: [Self; 3] = [Self::Consume(Consumer::Matcher), Self::Consume(Consumer::Notifier), Self::Mail];
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Consume(Consumer::Matcher),
+        Self::Consume(Consumer::Notifier),
+        Self::Consume(Consumer::Search),
+        Self::Mail,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -57,6 +63,7 @@ pub(crate) struct Workshop {
     pub(crate) db: Db,
     pub(crate) embedder: Option<Embedder>,
     pub(crate) mailer: Mailer,
+    pub(crate) index: Option<Index>,
     pub(crate) clock: Clock,
 }
 
@@ -86,6 +93,13 @@ impl Workshop {
     /// Handles one batch of what is due, and says how much that was.
     pub(crate) async fn round(&self, job: Job) -> Result<usize> {
         match job {
+            Job::Consume(Consumer::Search) => {
+                let claimed = outbox::claim(&self.db, Consumer::Search, search::BATCH, LEASE, self.now()).await?;
+                for (delivery, outcome) in claimed.iter().zip(self.handle_together(&claimed).await) {
+                    self.settle(delivery, outcome).await?;
+                }
+                Ok(claimed.len())
+            }
             Job::Consume(consumer) => {
                 let claimed = outbox::claim(&self.db, consumer, BATCH, LEASE, self.now()).await?;
                 for delivery in &claimed {
@@ -126,20 +140,29 @@ impl Workshop {
     }
 
     async fn handle(&self, delivery: &Claimed) -> Outcome {
-        if delivery.tries > MAX_TRIES {
-            return Outcome::GiveUp(never_settled(delivery.tries));
-        }
-        let event = match &delivery.event {
+        let event = match event(delivery) {
             Ok(event) => event,
-            Err(unknown) => return Outcome::GiveUp(unknown.to_string()),
+            Err(outcome) => return outcome,
         };
         let handling = async {
             match delivery.consumer {
                 Consumer::Matcher => matcher::handle(&self.db, self.embedder.as_ref(), event, self.now()).await,
                 Consumer::Notifier => notifier::handle(&self.db, event, self.now()).await,
+                Consumer::Search => search::handle(&self.db, self.index.as_ref(), event).await,
             }
         };
         guarded(handling).await
+    }
+
+    /// Handles what the search consumer claimed in one go.
+    async fn handle_together(&self, claimed: &[Claimed]) -> Vec<Outcome> {
+        let events: Vec<Event> = claimed.iter().filter_map(|delivery| event(delivery).ok().copied()).collect();
+        let handling = search::handle_all(&self.db, self.index.as_ref(), &events);
+        let handled =
+            AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| vec![panicked(); events.len()]);
+        let mut handled = handled.into_iter();
+        let outcome = |delivery| event(delivery).err().or_else(|| handled.next()).unwrap_or_else(panicked);
+        claimed.iter().map(outcome).collect()
     }
 
     async fn settle(&self, delivery: &Claimed, outcome: Outcome) -> Result<()> {
@@ -188,6 +211,14 @@ impl Workshop {
     }
 }
 
+/// What a delivery is about; or what becomes of it where there is nothing to handle.
+fn event(delivery: &Claimed) -> Result<&Event, Outcome> {
+    if delivery.tries > MAX_TRIES {
+        return Err(Outcome::GiveUp(never_settled(delivery.tries)));
+    }
+    delivery.event.as_ref().map_err(|unknown| Outcome::GiveUp(unknown.to_string()))
+}
+
 /// Waits for a signal; for ever where nobody is left to give one, since polling goes on.
 async fn woken(wake: &mut watch::Receiver<u64>) {
     if wake.changed().await.is_err() {
@@ -197,7 +228,11 @@ async fn woken(wake: &mut watch::Receiver<u64>) {
 
 /// The outcome of handling. A panic is a fault of ours that may have to do with this one event: the others go on.
 async fn guarded(handling: impl Future<Output = Outcome>) -> Outcome {
-    AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
+    AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| panicked())
+}
+
+fn panicked() -> Outcome {
+    Outcome::Retry("the handler panicked".into())
 }
 
 fn jitter() -> Jitter {

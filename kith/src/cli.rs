@@ -43,6 +43,8 @@ pub(crate) enum Command {
         /// Which part
         part: Part,
     },
+    /// Make what searches go by anew from the listings: search rows, and the index where MEILI_URL is set
+    Reindex,
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
 }

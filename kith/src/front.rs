@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use crate::config::Config;
 use crate::database::pool_on_our_schema;
 use crate::metrics::{self, Metrics};
-use crate::{Outcome, model};
+use crate::{Outcome, model, reindex};
 
 /// `kith api`: serves until a signal comes, then finishes what is in hand.
 pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
@@ -25,7 +25,10 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
     let metrics = Metrics::begin(config)?;
     let db = pool_on_our_schema(config, server.database_url, "kith api").await?;
     let secret = accounts::Secret::new(server.secret.expose()).context("KITH_SECRET needs 32 bytes or more")?;
-    let app = app(config, db.clone(), model::load(config, dir), &secret, server.public_url, None);
+    let search = reindex::search(db.clone(), reindex::index(config)?);
+    // An index that cannot be used is said at the start, not only to who asks.
+    search.standing().await;
+    let app = app(config, db.clone(), model::load(config, dir), search, &secret, server.public_url, None);
     let stopped = crate::stopped()?;
     let (stop, stopping) = watch::channel(false);
     let serving = run(app, listener, stopping.clone());
@@ -45,15 +48,16 @@ pub(crate) fn app(
     config: &Config,
     db: Db,
     embedder: Option<Embedder>,
+    search: Search,
     secret: &accounts::Secret,
     public_url: &str,
     mailbox: Option<PathBuf>,
 ) -> api::App {
     api::App::new(api::Parts {
-        search: Search::postgres(db.clone()),
         db,
         clock: Clock::System,
         embedder,
+        search,
         secret: secret.clone(),
         public_url: public_url.to_owned(),
         mailbox,

@@ -16,6 +16,7 @@ mod places;
 mod postcodes;
 mod postgres;
 mod refusals;
+mod reindex;
 mod sample;
 mod up;
 
@@ -84,6 +85,13 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
         Command::Api => runtime()?.block_on(front::api(config, &cli.dir)),
         Command::Health { part } => health::ask(config, *part),
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
+        Command::Reindex => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let db = pool_on_our_schema(config, database.url(), "kith reindex").await?;
+                reindex::run(&db, reindex::index(config)?.as_ref(), output).await
+            })
+        }
         Command::Evaluate(options) => {
             let database = Database::open(config, &cli.dir)?;
             in_runtime(async {

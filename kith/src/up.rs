@@ -17,7 +17,7 @@ use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
 use crate::sample::SignIn;
-use crate::{Outcome, back, database, front, model, postcodes, sample};
+use crate::{Outcome, back, database, front, model, postcodes, reindex, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -169,6 +169,9 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
         let mails = parts.mails(config)?;
         sample::bring(&db, embedder.as_ref(), &mails, &parts.dir).await?;
     }
+    if let Some(index) = reindex::index(config)? {
+        reindex::bring(&db, &index).await;
+    }
     Ok(Ready { migrations, db, embedder })
 }
 
@@ -193,9 +196,9 @@ async fn work(
     lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
-    let app =
-        front::app(config, ready.db.clone(), ready.embedder.clone(), &settings.secret, public_url, mailbox(&settings));
-    let db = ready.db.clone();
+    let search = reindex::search(ready.db.clone(), settings.index.clone());
+    let (db, embedder, secret) = (ready.db.clone(), ready.embedder.clone(), &settings.secret);
+    let app = front::app(config, db.clone(), embedder, search, secret, public_url, mailbox(&settings));
     let both = async {
         let (front, back) = tokio::join!(
             front::run(app, parts.listener, stopping.clone()),

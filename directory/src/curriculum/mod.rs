@@ -11,6 +11,7 @@ mod meanings;
 mod names;
 mod recognise;
 mod shipped;
+mod synonyms;
 mod vocabulary;
 
 pub use fold::fold;

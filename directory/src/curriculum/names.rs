@@ -118,6 +118,25 @@ impl<T: Clone + PartialEq> Index<T> {
         self.by_key.keys().flat_map(|key| key.split(' '))
     }
 
+    /// The names of a thing as they are written, without the words that only point to it.
+    pub(crate) fn written_names_of(&self, value: &T) -> Vec<&str> {
+        let own = self.written.iter().filter(|(name, named)| named == value && self.kind(name, value).is_some());
+        own.map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// Every name as it is written with what it names, without the words that only point to something.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = (&str, &T)> {
+        let named = |(name, value): &(String, T)| self.kind(name, value).is_some();
+        self.written.iter().filter(move |written| named(written)).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// As what sort of name a name stands for a thing, if it names it.
+    fn kind(&self, name: &str, value: &T) -> Option<NameKind> {
+        let values = self.by_key.get(&key(&tokens(name)))?;
+        let (_, kind) = values.iter().find(|(named, _)| named == value)?;
+        (*kind != NameKind::RelatedWord).then_some(*kind)
+    }
+
     /// The things whose names are spelt most like this text, at most three, the likest first.
     pub(crate) fn like(&self, text: &str) -> Vec<&T> {
         const LIKE_ENOUGH: f64 = 0.6;

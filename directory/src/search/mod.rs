@@ -7,6 +7,7 @@
 //! - Rows are written in the partner's own transaction, so that an answer is never behind.
 //! - A place that is not recognised is an error, never an unfiltered list.
 
+mod document;
 mod letters;
 mod lexemes;
 mod mend;
@@ -16,7 +17,10 @@ mod parse;
 mod query;
 mod read;
 mod related;
+mod reread;
+mod rewrite;
 mod rows;
+mod seen_by;
 mod terms;
 mod typos;
 mod understand;
@@ -32,8 +36,12 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
+pub use document::{Document, DocumentPoint, documents};
 pub use parse::{QuestionFields, parse_question};
 pub use read::search;
+pub use reread::{from_where, reread};
+pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
+pub use seen_by::tokens_of;
 pub use terms::{RelatedTerm, TermKind, TermRelation, Understood};
 pub use understand::understand;
 pub(crate) use write::write_row;
