@@ -15,6 +15,7 @@ mod postgres;
 mod refusals;
 mod sample;
 mod up;
+mod vocabulary;
 
 use std::future::Future;
 use std::io::IsTerminal as _;
@@ -92,6 +93,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
                 evaluate::run(database.url(), embedder.as_ref(), options, output).await
             })
         }
+        Command::Vocabulary(what) => vocabulary::run(config, &cli.dir, what, output),
         Command::Schema => {
             let sdl = api::graphql::sdl();
             output.result(&sdl, sdl.trim_end())?;

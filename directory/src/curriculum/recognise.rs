@@ -70,7 +70,7 @@ const LEAST_LETTERS: usize = 5;
 const LONG_WORD: usize = 8;
 
 /// The words of all names, to mend misspelt ones by.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spelling {
     known: HashSet<String>,
     /// The stems of what is known: `debated` is no slip of `debate`.
@@ -135,7 +135,7 @@ impl Vocabulary {
 impl Spelling {
     /// The word of the vocabulary that this one is a slip of: the first letter right, one slip (two in a long word),
     /// and no other word as near.
-    fn mend(&self, word: &str, plain_words: &HashSet<&'static str>) -> Option<&str> {
+    fn mend(&self, word: &str, plain_words: &HashSet<String>) -> Option<&str> {
         let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
         if !is_mendable(word) || known() {
             return None;

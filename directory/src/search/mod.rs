@@ -18,6 +18,7 @@ use crate::ids::PartnerId;
 
 pub use parse::{QuestionFields, parse_question};
 pub use read::search;
+pub use write::rewrite_rows_touched_by;
 pub(crate) use write::write_row;
 
 /// What is looked for. Everything is optional; what is given must all hold.

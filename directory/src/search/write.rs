@@ -1,13 +1,14 @@
 //! Writing what people search: one row a published partner, anew with every change of it.
 
+use diesel::PgArrayExpressionMethods as _;
 use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
 use diesel::sql_types::{Text, Uuid as SqlUuid};
-use diesel_async::RunQueryDsl;
+use diesel_async::{AsyncConnection as _, RunQueryDsl};
 
-use crate::curriculum::{LanguageCode, TopicId, Vocabulary};
-use crate::db::Conn;
+use crate::curriculum::{self, LanguageCode, Term, TopicId, What, in_force};
+use crate::db::{Conn, Db};
 use crate::error::Result;
-use crate::ids::PartnerId;
+use crate::ids::{PartnerId, VocabularyChangeId};
 use crate::schema::{offers, partner_languages, partners, search_rows};
 
 /// Writes the search row of a partner as it is now, or removes it where the partner is not published.
@@ -34,7 +35,7 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
         .select(partner_languages::language)
         .load(conn)
         .await?;
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = in_force(conn).await?;
     let mut spoken: Vec<String> = Vec::new();
     for code in languages.iter().filter_map(|code| LanguageCode::from_code(code)) {
         if let Some(language) = vocabulary.language(&code) {
@@ -43,7 +44,7 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
         }
     }
     let mut taught: Vec<String> = Vec::new();
-    for topic in topics.iter().flatten().filter_map(|code| TopicId::from_code(code)) {
+    for topic in topics.iter().flatten().map(|code| TopicId::kept(code)) {
         taught.extend(vocabulary.topic(&topic).map(|topic| topic.name.clone()));
     }
     // Names weigh most, then headlines with the names of topics and languages, then everything else that is said.
@@ -80,5 +81,35 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     .bind::<Text, _>(format!("{} ; {}", taught.join(" ; "), spoken.join(" ; ")))
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Writes anew the rows that hold a name which a change of the vocabulary touched: a topic's preferred one, a language's
+/// own.
+pub async fn rewrite_rows_touched_by(db: &Db, id: VocabularyChangeId) -> Result<()> {
+    let mut conn = db.conn().await?;
+    let Some(change) = curriculum::change(&mut conn, id).await? else { return Ok(()) };
+    let partners: Vec<uuid::Uuid> = match (&change.term, &change.what) {
+        (Term::Topic(topic), What::TopicRenamed { .. }) => {
+            offers::table
+                .filter(offers::topics.contains(vec![topic.code()]))
+                .select(offers::partner_id)
+                .distinct()
+                .load(&mut *conn)
+                .await?
+        }
+        (Term::Language(language), _) => {
+            partner_languages::table
+                .filter(partner_languages::language.eq(language.code()))
+                .select(partner_languages::partner_id)
+                .distinct()
+                .load(&mut *conn)
+                .await?
+        }
+        _ => Vec::new(),
+    };
+    for partner in partners {
+        conn.transaction(async |conn| write_row(conn, PartnerId::from_uuid(partner)).await).await?;
+    }
     Ok(())
 }
