@@ -19,6 +19,7 @@ mod refusals;
 mod reindex;
 mod sample;
 mod up;
+mod vocabulary;
 
 use std::future::Future;
 use std::process::ExitCode;
@@ -99,6 +100,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
                 evaluate::run(database.url(), embedder.as_ref(), options, output).await
             })
         }
+        Command::Vocabulary(what) => vocabulary::run(config, &cli.dir, what, output),
         Command::Schema => {
             let sdl = api::graphql::sdl();
             output.result(&sdl, sdl.trim_end())?;

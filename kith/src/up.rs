@@ -163,6 +163,7 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
         progress(&format!("migrated {name}"));
     }
     let db = database::pool(config, &parts.database_url, "kith up")?;
+    directory::curriculum::refresh(&db).await?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
     if parts.sample {

@@ -70,7 +70,7 @@ const LEAST_LETTERS: usize = 5;
 const LONG_WORD: usize = 8;
 
 /// The words of all names, to mend misspelt ones by.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spelling {
     known: HashSet<String>,
     /// The stems of what is known: `debated` is no slip of `debate`.
@@ -146,7 +146,7 @@ impl Vocabulary {
 impl Spelling {
     /// The words of the vocabulary that this one may be a slip of: the first letter right, one slip (two in a long
     /// word), and none nearer. None where it is a word itself.
-    fn nearest(&self, word: &str, plain_words: &HashSet<&'static str>) -> Vec<&str> {
+    fn nearest(&self, word: &str, plain_words: &HashSet<String>) -> Vec<&str> {
         let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
         if !is_mendable(word) || known() {
             return Vec::new();

@@ -2,20 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::Vocabulary;
 use super::fold::fold;
-use super::{LanguageCode, TopicId, Vocabulary};
 
 impl Vocabulary {
-    /// Every name of a topic, in all spellings and scripts.
-    pub fn topic_names(&self, id: &TopicId) -> Vec<&str> {
-        self.topic_names.written_names_of(id)
-    }
-
-    /// Every name of a language, in all spellings and scripts.
-    pub fn language_names(&self, code: &LanguageCode) -> Vec<&str> {
-        self.language_names.written_names_of(code)
-    }
-
     /// Groups of names that mean one and the same: of a topic, a language or a kind of partner.
     ///
     /// A name that means several things is in none, since it would make them one. What is only related (a dialect, a

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::seen_by::{Listing, tokens_for};
 use crate::codes::PartnerKind;
-use crate::curriculum::{LanguageCode, TopicId, Vocabulary};
+use crate::curriculum::{LanguageCode, NameKind, TopicId, Vocabulary};
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::geography::Point;
@@ -156,7 +156,7 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
         .load(&mut *conn)
         .await?;
     let mut parts = parts(&mut conn, &ids).await?;
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = &*Vocabulary::current();
     Ok(rows.into_iter().map(|row| document(vocabulary, parts.remove(&row.id).unwrap_or_default(), row)).collect())
 }
 
@@ -206,8 +206,8 @@ async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
 
 fn document(vocabulary: &Vocabulary, parts: Parts, row: Row) -> Document {
     let topics: BTreeSet<&String> = parts.offers.iter().flat_map(|offer| &offer.topics).collect();
-    let mut terms: Vec<&str> = Vec::new();
-    for id in topics.iter().filter_map(|code| TopicId::from_code(code)) {
+    let mut terms: Vec<(String, NameKind)> = Vec::new();
+    for id in topics.iter().map(|code| TopicId::kept(code)) {
         terms.extend(vocabulary.topic_names(&id));
     }
     for code in row.languages.iter().filter_map(|code| LanguageCode::from_code(code)) {
@@ -237,7 +237,7 @@ fn document(vocabulary: &Vocabulary, parts: Parts, row: Row) -> Document {
         names: written(latin),
         own_script_names: written(own_script),
         titles: parts.offers.iter().map(|offer| offer.title.clone()).collect(),
-        terms: terms.into_iter().map(str::to_owned).collect(),
+        terms: terms.into_iter().filter(|(_, kind)| *kind != NameKind::RelatedWord).map(|(name, _)| name).collect(),
         summary: row.summary,
         descriptions: parts.offers.iter().map(|offer| offer.description.clone()).collect(),
         subjects: sorted(row.subjects),

@@ -22,6 +22,7 @@ mod rewrite;
 mod rows;
 mod seen_by;
 mod terms;
+mod touched;
 mod typos;
 mod understand;
 mod write;
@@ -43,6 +44,7 @@ pub use reread::{from_where, reread};
 pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
 pub use seen_by::tokens_of;
 pub use terms::{RelatedTerm, TermKind, TermRelation, Understood};
+pub use touched::partners_touched_by;
 pub use understand::understand;
 pub(crate) use write::write_row;
 

@@ -100,7 +100,7 @@ fn place_after(found: &[Found], after: PartnerId) -> Result<usize> {
 }
 
 async fn by_words(conn: &mut Conn, actor: &Actor, question: &Question, words: &[Token]) -> Result<Reading> {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = &*Vocabulary::current();
     let asked = terms(vocabulary, words);
     let queries_asked = queries(vocabulary, &asked);
     // Signs alone name nobody.

@@ -140,7 +140,8 @@ const PARTS_OF_A_SUBJECT: &[&str] = &[
 
 /// What a question's words were understood to mean.
 pub fn understand(words: &str) -> Vec<Understood> {
-    understood(Vocabulary::shipped(), &terms(Vocabulary::shipped(), &tokens(words)))
+    let vocabulary = Vocabulary::current();
+    understood(&vocabulary, &terms(&vocabulary, &tokens(words)))
 }
 
 /// What the terms of a question mean, each thing once.

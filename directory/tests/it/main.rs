@@ -9,3 +9,4 @@ mod outbox;
 mod partners;
 mod rules;
 mod schema;
+mod vocabulary;

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use directory::actor::{Actor, System};
 use directory::clock::Clock;
+use directory::curriculum::{self, NameFields, Term, apart, parse_name};
 use directory::ids::PartnerId;
 use directory::outbox;
 use indexer::{HandOver, drain, run};
@@ -32,6 +34,31 @@ async fn a_new_offer_reaches_whoever_waits_for_it() -> Result<()> {
     world.event("offer_edited", offer, V1, "matcher", a_wednesday()).await?;
     drain(&settings, &test.db, None, a_wednesday() + chrono::TimeDelta::days(2)).await?;
     assert_eq!(sink.received().len(), 1, "told of again after an edit");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_is_added_lets_a_need_that_waited_for_it_be_answered() -> Result<()> {
+    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
+    let world = World::new(&test).await?;
+    let settings = settings(HandOver::Smtp(sink.url.clone()));
+    let need = world.need("Who can show us Oba treasures?").await?;
+    world.event("need_opened", need, V1, "matcher", a_wednesday()).await?;
+    let (_, offer) = world.offer("community_organisation", "everyone", "Ancient Benin in our hands").await?;
+    world.sql.batch_execute("UPDATE offers SET delivery = '{online}'").await?;
+    world.event("offer_published", offer, V1, "matcher", a_wednesday()).await?;
+    apart(drain(&settings, &test.db, None, a_wednesday())).await?;
+    assert_eq!(sink.received(), [], "the words mean nothing yet");
+
+    // Another process than the indexer's makes the change.
+    let input = parse_name(&NameFields { name: "Oba treasures".to_owned(), ..NameFields::default() });
+    let input = input.map_err(directory::error::Error::from)?;
+    let (actor, term) = (Actor::System(System::Vocabulary), Term::topic("ancient_benin"));
+    apart(curriculum::add_name(&test.db, &actor, &term, 0, input, a_wednesday())).await?;
+    apart(drain(&settings, &test.db, None, a_wednesday())).await?;
+    let received = sink.received();
+    assert_eq!(received.len(), 1);
+    assert!(read(&received[0]).body_text(0).is_some_and(|text| text.contains("Ancient Benin in our hands")));
     Ok(())
 }
 
