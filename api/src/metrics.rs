@@ -104,7 +104,7 @@ async fn look(db: &Db, now: DateTime<Utc>) -> Result<()> {
         gauge!("kith_queue_oldest_due_age_seconds", "queue" => queue).set(age);
         gauge!("kith_queue_dead", "queue" => queue).set(count(dead));
     }
-    for mail::Outcome { kind, outcome, mails } in mail::outcomes(db).await? {
+    for mail::Outcomes { kind, outcome, count: mails } in mail::outcomes(db).await? {
         gauge!("kith_mails", "kind" => kind, "outcome" => outcome).set(count(mails));
     }
     Ok(())
