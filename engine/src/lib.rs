@@ -32,7 +32,15 @@ impl Search {
         limit: usize,
     ) -> Result<Answer> {
         match &self.engine {
-            Engine::Postgres(db) => search::search(db, actor, question, after, limit).await,
+            Engine::Postgres(db) => {
+                answered_by("postgres");
+                search::search(db, actor, question, after, limit).await
+            }
         }
     }
+}
+
+/// Counts a search by the engine that answered it: where an index is configured, `postgres` is a fall-back.
+fn answered_by(engine: &'static str) {
+    metrics::counter!("kith_searches_total", "engine" => engine).increment(1);
 }

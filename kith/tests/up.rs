@@ -165,16 +165,16 @@ fn what_is_done_moves_the_numbers_and_no_address_or_path_is_among_them() {
     let up = Up::start_with(&folder.0, &[("METRICS_LISTEN", &metrics)]);
     assert_eq!(ask(&up.address, "GET /metrics").0, 404, "the public port has no metrics");
     let before = ask(&metrics, "GET /metrics").1;
-    assert_eq!(ask(&up.address, "GET /needs/wombat?kazoo=1").0, 404);
+    assert_eq!(ask(&up.address, "GET /offers/wombat?kazoo=1").0, 404);
     assert_eq!(ask(&up.address, "GET /kazoo").0, 404);
-    assert_eq!(ask(&up.address, "BREW /").0, 404);
+    assert_eq!(ask(&up.address, "BREW /").0, 405);
     assert_eq!(ask(&up.address, "POST /sign-in").0, 422);
     let (status, after) = ask(&metrics, "GET /metrics");
     assert_eq!(status, 200);
     let by = |name: &str| number(&after, name) - number(&before, name);
     let requests = |labels: &str| by(&format!("kith_http_requests_total{{{labels}}}"));
     for labels in [
-        r#"route="/needs/{id}",method="GET",status="404""#,
+        r#"route="/offers/{id}",method="GET",status="404""#,
         r#"route="none",method="GET",status="404""#,
         r#"route="/sign-in",method="POST",status="422""#,
     ] {
