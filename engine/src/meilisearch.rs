@@ -12,6 +12,7 @@ use directory::geography::Point;
 use directory::ids::PartnerId;
 use directory::search::{self, Answer, Hit, Question};
 
+use crate::answered_by;
 use crate::client::{Asked, Found};
 use crate::failure::Failure;
 use crate::filter::{among, filter, not_among, sort};
@@ -46,7 +47,10 @@ impl Meilisearch {
     ) -> Result<Answer> {
         if self.standing().await.answers() {
             match self.answer(actor, question, after, limit).await {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => {
+                    answered_by("meilisearch");
+                    return Ok(answer);
+                }
                 Err(Failure::Database(error)) => return Err(error),
                 Err(Failure::NoIndex) => self.known.keep(Standing::Missing, Instant::now()),
                 // One question that is not taken does not shut the index to the others.
@@ -58,6 +62,7 @@ impl Meilisearch {
                 }
             }
         }
+        answered_by("postgres");
         search::search(&self.db, actor, question, after, limit).await
     }
 

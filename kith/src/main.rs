@@ -4,6 +4,8 @@ mod back;
 mod cli;
 mod config;
 mod database;
+#[cfg(test)]
+mod deployment;
 mod evaluate;
 mod front;
 mod health;

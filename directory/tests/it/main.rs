@@ -1,8 +1,8 @@
 //! The domain against a real database.
 
 mod accounts;
+mod connections;
 mod geography;
-mod instrument;
 mod mail;
 mod migrations;
 mod outbox;

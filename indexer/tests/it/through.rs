@@ -30,7 +30,11 @@ async fn a_new_offer_reaches_whoever_waits_for_it() -> Result<()> {
     drain(&settings, &test.db, None, a_wednesday()).await?;
     let received = sink.received();
     assert_eq!(received.len(), 1);
-    assert!(read(&received[0]).body_text(0).is_some_and(|text| text.contains("Benin bronzes and Ancient Benin")));
+    let mail = read(&received[0]).body_text(0).expect("a text").into_owned();
+    assert!(mail.contains("Benin bronzes and Ancient Benin"), "{mail}");
+    let links: Vec<&str> = mail.lines().filter(|line| line.contains("/needs/") || line.contains("/offers/")).collect();
+    let links = testing::redact::text(&links.join("\n"));
+    assert_eq!(links, "https://kith.example.org/offers/[id 1]\nhttps://kith.example.org/needs/[id 2]");
     world.event("offer_edited", offer, V1, "matcher", a_wednesday()).await?;
     drain(&settings, &test.db, None, a_wednesday() + chrono::TimeDelta::days(2)).await?;
     assert_eq!(sink.received().len(), 1, "told of again after an edit");
@@ -64,7 +68,7 @@ async fn a_name_that_is_added_lets_a_need_that_waited_for_it_be_answered() -> Re
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_of_an_unknown_kind_does_not_hold_up_the_others() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work("the unknown event is given up");
     let world = World::new(&test).await?;
     let settings = settings(HandOver::Folder("unused".into()));
     world.event("partner_praised", PartnerId::new(a_wednesday()), V1, "matcher", a_wednesday()).await?;
@@ -80,7 +84,7 @@ async fn an_event_of_an_unknown_kind_does_not_hold_up_the_others() -> Result<()>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_claimed_again_and_again_and_never_settled_is_given_up() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work("it is given up in the end");
     let world = World::new(&test).await?;
     let settings = settings(HandOver::Folder("unused".into()));
     world.event("partner_edited", PartnerId::new(a_wednesday()), V1, "matcher", a_wednesday()).await?;
