@@ -161,7 +161,8 @@ async fn a_language_shows_the_own_name_it_was_given() {
     apart(async {
         let world = World::new().await;
         let officer = officer(&world).await;
-        let add = "mutation { addLanguageName(id: \"guj\", version: 0, input: { name: \"ગુજરાતી બોલી\", kind: \"OWN_NAME\",
+        let add =
+            "mutation { addLanguageName(id: \"guj\", version: 0, input: { name: \"ગુજરાતી બોલી\", kind: \"OWN_NAME\",
             language: \"Gujarati\" }) { language { ownNames } problems { message } } }";
         let data = world.data(Some(&officer), add, json!({})).await;
         let own = data["addLanguageName"]["language"]["ownNames"].as_array().unwrap();

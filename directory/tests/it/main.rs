@@ -7,3 +7,4 @@ mod outbox;
 mod partners;
 mod schema;
 mod vocabulary;
+mod vocabulary_effects;
