@@ -1,12 +1,12 @@
 //! The matcher: reads words that have no meaning yet, and finds what fits what, as things are now.
 
 use chrono::{DateTime, Utc};
+use directory::curriculum;
 use directory::db::Db;
 use directory::error::Error;
 use directory::ids::{NeedId, OfferId};
 use directory::matching::{self, Unread, Vector};
 use directory::outbox::Event;
-use directory::curriculum;
 use embedding::{Embedder, model_name};
 
 use crate::outcome::{Outcome, chain};

@@ -190,7 +190,7 @@ pub enum Author {
 impl Vocabulary {
     /// The shipped vocabulary with these changes made to it in order.
     pub(super) fn with_changes<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Self {
-        let mut vocabulary = Self::shipped().clone();
+        let mut vocabulary = Self::clone(Self::shipped());
         for change in changes {
             vocabulary.apply(change);
         }

@@ -26,7 +26,7 @@ struct Holder {
 impl Holder {
     fn new() -> Self {
         Self {
-            held: ArcSwap::from_pointee(Vocabulary::shipped().clone()),
+            held: ArcSwap::new(Arc::clone(Vocabulary::shipped())),
             looked: AtomicI64::new(i64::MIN),
             turn: Mutex::new(()),
         }
@@ -61,6 +61,15 @@ pub async fn refresh(db: &Db) -> Result<()> {
         holder.held.store(found);
     }
     Ok(())
+}
+
+/// Takes up the vocabulary that a command of this process has made, unless a later one came first.
+pub(super) async fn take_up(made: Vocabulary) {
+    let holder = holder();
+    let _turn = holder.turn.lock().await;
+    if made.version() > holder.held.load().version() {
+        holder.held.store(Arc::new(made));
+    }
 }
 
 /// [`refresh`], but at most every two seconds: for whoever is asked often.

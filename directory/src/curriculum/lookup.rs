@@ -15,8 +15,11 @@ impl Vocabulary {
 
     /// The topic with this name in any spelling or script, else the names most like it.
     pub fn topic_by_name(&self, name: &str) -> Result<TopicId, Vec<String>> {
-        self.topic_names.named(name).cloned().ok_or_else(|| {
-            let like = self.topic_names.like(name, |id| self.topic(id).is_some_and(|topic| !topic.retired));
+        let named = self.topic_names.all_named(name);
+        // Where a name of a retired topic went to another, it means the other.
+        let named = named.iter().find(|(id, _)| !self.is_retired(id)).or(named.first());
+        named.map(|(id, _)| id.clone()).ok_or_else(|| {
+            let like = self.topic_names.like(name, |id| !self.is_retired(id));
             like.into_iter().map(|id| self.topic_name(id).to_owned()).collect()
         })
     }

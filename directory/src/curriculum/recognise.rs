@@ -111,8 +111,15 @@ impl Vocabulary {
     fn find_names(&self, words: Vec<Token>) -> Read {
         let mut languages = self.language_names.mentions(&words);
         languages.retain(|mention| means_a_language(&words, mention));
+        let named = self.topic_names.mentions(&words);
+        // Where a name of a retired topic went to another, it means the other.
+        let passed_on = |mention: &Mention<TopicId>| {
+            self.is_retired(&mention.value)
+                && named.iter().any(|other| other.start == mention.start && !self.is_retired(&other.value))
+        };
+        let topics = named.iter().filter(|mention| !passed_on(mention)).cloned().collect();
         Read {
-            topics: self.topic_names.mentions(&words),
+            topics,
             languages,
             subjects: self.subject_names.mentions(&words),
             settings: self.setting_names.mentions(&words),

@@ -118,14 +118,14 @@ fn free(before: &Vocabulary, after: &Vocabulary, change: &Change, name: &str) ->
 /// Another term that this name, in any spelling, stands for and that has nothing to do with the first. The names of
 /// retired topics are free.
 pub(super) fn taken(vocabulary: &Vocabulary, term: &Term, name: &str) -> Option<Term> {
-    let topics = vocabulary.topic_names.all_named(name).iter();
-    let topics = topics.filter(|(id, _)| vocabulary.topic(id).is_some_and(|topic| !topic.retired));
+    let topics = vocabulary.topic_names.all_named(name).iter().filter(|(id, _)| !vocabulary.is_retired(id));
     let languages = vocabulary.language_names.all_named(name).iter();
     match term {
+        // Two topics shown by one name could not be told apart, even where one is part of the other.
         Term::Topic(own) => topics
-            .map(|(id, _)| id)
-            .find(|id| vocabulary.are_unrelated(own, id))
-            .map(|id| Term::Topic(id.clone()))
+            .filter(|(id, _)| id != own)
+            .find(|(id, kind)| *kind == NameKind::Preferred || vocabulary.are_unrelated(own, id))
+            .map(|(id, _)| Term::Topic(id.clone()))
             .or_else(|| full(languages).map(|code| Term::Language(code.clone()))),
         Term::Language(own) => languages
             .map(|(code, _)| code)

@@ -1,7 +1,7 @@
 //! The vocabulary as one whole: its terms with their names, and what is broader, narrower and related.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
 
@@ -95,9 +95,9 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// The vocabulary that comes with this program, without what people changed since: see [`Vocabulary::current`].
     /// Its languages and how they stand to each other are those of any vocabulary.
-    pub fn shipped() -> &'static Self {
-        static SHIPPED: OnceLock<Vocabulary> = OnceLock::new();
-        SHIPPED.get_or_init(|| shipped::read(&shipped::compiled_in).0)
+    pub fn shipped() -> &'static Arc<Self> {
+        static SHIPPED: OnceLock<Arc<Vocabulary>> = OnceLock::new();
+        SHIPPED.get_or_init(|| Arc::new(shipped::read(&shipped::compiled_in).0))
     }
 
     /// The number of the last change in it, which an edit made from it names; 0 is as shipped.
@@ -113,6 +113,11 @@ impl Vocabulary {
     /// The topic with this code.
     pub fn topic_by_code(&self, code: &str) -> Option<&Topic> {
         self.topics.get(code)
+    }
+
+    /// Whether a topic is suggested no longer.
+    pub(super) fn is_retired(&self, id: &TopicId) -> bool {
+        self.topic(id).is_some_and(|topic| topic.retired)
     }
 
     /// Every topic, in no particular order.

@@ -1,13 +1,16 @@
 //! Commands on the vocabulary. Each one transaction, with its change kept and its event in it.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use diesel_async::{AsyncConnection as _, RunQueryDsl, SimpleAsyncConnection as _};
 
+use super::current::take_up;
 use super::parse::{NameInput, TopicInput};
-use super::read::changes;
+use super::read::{changes, in_force};
 use super::rows::ChangeRow;
 use super::rules::{may_edit, names, refuse, taken};
-use super::{Change, NameKind, Term, TopicId, Vocabulary, What, fold, refresh};
+use super::{Change, NameKind, Term, TopicId, Vocabulary, What, tokens};
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
@@ -184,7 +187,7 @@ fn reverse(state: &State, earlier: &Vocabulary, change: &Change) -> Option<Draft
 /// The vocabulary as a command finds it, with everything that made it so.
 struct State {
     changes: Vec<Change>,
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
 }
 
 impl State {
@@ -234,7 +237,7 @@ async fn make(
     draft: impl FnOnce(&State) -> Result<Draft> + Send,
 ) -> Result<Change> {
     may_edit(actor)?;
-    let change = {
+    let (change, after) = {
         let mut conn = db.conn().await?;
         conn.transaction(async |conn| {
             let state = lock(conn).await?;
@@ -252,11 +255,11 @@ async fn make(
                 .execute(conn)
                 .await?;
             publish(conn, &[Event::VocabularyChanged(change.id)], actor, now).await?;
-            Ok(change)
+            Ok((change, after))
         })
         .await?
     };
-    refresh(db).await?;
+    take_up(after).await;
     Ok(change)
 }
 
@@ -264,7 +267,7 @@ async fn make(
 async fn lock(conn: &mut Conn) -> Result<State> {
     conn.batch_execute("LOCK TABLE vocabulary_changes IN SHARE ROW EXCLUSIVE MODE").await?;
     let changes = changes(conn).await?;
-    let vocabulary = Vocabulary::with_changes(&changes);
+    let vocabulary = in_force(conn).await?;
     Ok(State { changes, vocabulary })
 }
 
@@ -296,9 +299,9 @@ fn not_meanwhile(state: &State, change: &Change, version: Option<i32>) -> Result
 
 /// A code for a topic of this name that no topic has: `bonfire_night`; for a name without Latin letters, its number.
 fn new_code(vocabulary: &Vocabulary, name: &str, number: i32) -> TopicId {
-    let words: Vec<String> = fold(name)
-        .split(' ')
-        .map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>())
+    let words: Vec<String> = tokens(name)
+        .iter()
+        .map(|word| word.plain.chars().filter(char::is_ascii_alphanumeric).collect::<String>())
         .filter(|word| !word.is_empty())
         .collect();
     let code = words.join("_");

@@ -10,3 +10,4 @@ mod partners;
 mod rules;
 mod schema;
 mod vocabulary;
+mod vocabulary_effects;

@@ -46,7 +46,7 @@ async fn a_name_that_is_added_lets_a_need_that_waited_for_it_be_answered() -> Re
     let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
     let world = World::new(&test).await?;
     let settings = settings(HandOver::Smtp(sink.url.clone()));
-    let need = world.need("Who can show us Oba treasures?").await?;
+    let need = world.need("Who can show us Igueghae castings?").await?;
     world.event("need_opened", need, V1, "matcher", a_wednesday()).await?;
     let (_, offer) = world.offer("community_organisation", "everyone", "Ancient Benin in our hands").await?;
     world.sql.batch_execute("UPDATE offers SET delivery = '{online}'").await?;
@@ -55,7 +55,7 @@ async fn a_name_that_is_added_lets_a_need_that_waited_for_it_be_answered() -> Re
     assert_eq!(sink.received(), [], "the words mean nothing yet");
 
     // Another process than the indexer's makes the change.
-    let input = parse_name(&NameFields { name: "Oba treasures".to_owned(), ..NameFields::default() });
+    let input = parse_name(&NameFields { name: "Igueghae castings".to_owned(), ..NameFields::default() });
     let input = input.map_err(directory::error::Error::from)?;
     let (actor, term) = (Actor::System(System::Vocabulary), Term::topic("ancient_benin"));
     apart(curriculum::add_name(&test.db, &actor, &term, 0, input, a_wednesday())).await?;
