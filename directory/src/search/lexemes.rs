@@ -30,6 +30,24 @@ pub(super) enum Weight {
     Text,
 }
 
+/// The words of a text. A stop with no space behind it ends a word as any stop does ("St.John's"), but not between single
+/// letters ("R.E."); a line below holds nothing together.
+pub(super) fn words_of(text: &str) -> Vec<Token> {
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
+    let apart: String = letters
+        .iter()
+        .enumerate()
+        .map(|(at, letter)| match letter {
+            '_' => ' ',
+            '.' if is_letter(at.checked_sub(2)) && is_letter(at.checked_sub(1)) => ' ',
+            letter => *letter,
+        })
+        .collect();
+    tokens(&apart)
+}
+
 /// Whether this is a small word. `IT` in capitals is a subject.
 pub(super) fn is_small(word: &Token) -> bool {
     word.text != "IT" && SMALL_WORDS.contains(&word.text.to_lowercase().as_str())
@@ -64,7 +82,7 @@ pub(super) struct Row {
 impl Row {
     /// Adds a text.
     pub(super) fn words(&mut self, text: &str, weight: Weight) {
-        for word in tokens(text) {
+        for word in words_of(text) {
             let lexeme = lexeme(&word);
             if !is_small(&word) {
                 self.position += 1;
@@ -138,6 +156,12 @@ mod tests {
         row.code("topic", "rivers");
         let text = row.finish();
         assert_eq!(text, "'art':1A 'design':2A 'art':3A 'and':3A 'flood':4A 'topic:rivers':8B ");
+    }
+
+    #[test]
+    fn a_stop_ends_a_word_but_not_between_single_letters() {
+        let plain = |text: &str| words_of(text).iter().map(|word| word.plain.clone()).collect::<Vec<_>>().join(" ");
+        assert_eq!(plain("st.johns, R.E. and ancient_benin"), "st johns re and ancient benin");
     }
 
     #[test]

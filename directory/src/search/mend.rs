@@ -8,7 +8,7 @@ use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 
 use super::lexemes::{is_word, lexeme};
-use super::query::Query;
+use super::query::{Query, queries};
 use super::terms::Term;
 use super::typos::{nearest, slips_allowed};
 use super::understand::terms;
@@ -30,10 +30,10 @@ pub(super) async fn mend(
     vocabulary: &Vocabulary,
     words: &[Token],
     asked: &[Term],
-    queries: &[Query],
+    queries_asked: &[Query],
 ) -> Result<Option<Vec<Term>>> {
     let mut nowhere: Vec<&Token> = Vec::new();
-    for (term, query) in asked.iter().zip(queries) {
+    for (term, query) in asked.iter().zip(queries_asked) {
         if let ([word], true) = (term.words.as_slice(), term.is_plain())
             && !stands_somewhere(conn, actor, query).await?
         {
@@ -42,6 +42,10 @@ pub(super) async fn mend(
     }
     if nowhere.is_empty() {
         return Ok(None);
+    }
+    let unfinished = unfinished(conn, actor, vocabulary, asked, &nowhere).await?;
+    if unfinished {
+        nowhere.pop();
     }
     let written = if nowhere.iter().any(|word| slips_allowed(&lexeme(word)) > 0) {
         words_written(conn, actor).await?
@@ -77,14 +81,29 @@ pub(super) async fn mend(
             term.slips.clone_from(found);
         }
     }
-    let last = nowhere.last().filter(|word| lexeme(word).chars().count() >= SHORTEST_BEGINNING);
-    if let (Some(term), Some(last)) = (mended.last_mut(), last)
-        && let ([word], true) = (term.words.as_slice(), term.is_plain())
-        && word == *last
-    {
-        term.unfinished = true;
+    if let Some(last) = mended.last_mut() {
+        last.unfinished = unfinished;
     }
     Ok(Some(mended))
+}
+
+/// Whether the last word stands nowhere and begins one that somebody has.
+async fn unfinished(
+    conn: &mut Conn,
+    actor: &Actor,
+    vocabulary: &Vocabulary,
+    asked: &[Term],
+    nowhere: &[&Token],
+) -> Result<bool> {
+    let (Some(term), Some(word)) = (asked.last(), nowhere.last()) else { return Ok(false) };
+    if term.words.last() != Some(*word) || lexeme(word).chars().count() < SHORTEST_BEGINNING {
+        return Ok(false);
+    }
+    let begun = queries(vocabulary, &[Term { unfinished: true, ..term.clone() }]);
+    match begun.as_slice() {
+        [begun] => stands_somewhere(conn, actor, begun).await,
+        _ => Ok(false),
+    }
 }
 
 /// Whether any listing that the actor may see has this.

@@ -8,6 +8,7 @@ use diesel::sql_types::{Array, Bool, Float, Integer, Text};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::lexemes::words_of;
 use super::mend::mend;
 use super::order::order;
 use super::query::{Query, all_of, any_of, counting, queries};
@@ -15,7 +16,7 @@ use super::rows::Found;
 use super::understand::{terms, understood};
 use crate::actor::Actor;
 use crate::codes::KeyStage;
-use crate::curriculum::{Token, Vocabulary, tokens};
+use crate::curriculum::{Token, Vocabulary};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::geography::{Point, locate_sought_in};
@@ -53,7 +54,7 @@ pub async fn search(
     let words = question.words.as_deref().map(str::trim).filter(|words| !words.is_empty());
     let reading = match words {
         None => Reading { found: matching(&mut conn, actor, question, Wanted::Anything).await?, ..Reading::default() },
-        Some(words) => by_words(&mut conn, actor, question, &tokens(words)).await?,
+        Some(words) => by_words(&mut conn, actor, question, &words_of(words)).await?,
     };
     let mut found = reading.found;
     let distances = match from {
