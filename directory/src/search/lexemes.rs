@@ -1,5 +1,6 @@
 //! Words and codes as lexemes: what a search row holds, and what a question asks it for.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::curriculum::{Token, stem, tokens};
@@ -67,15 +68,11 @@ pub(super) fn stem_lexeme(stem: &str) -> String {
     format!("~{stem}")
 }
 
-/// Whether a lexeme of a row is a word as it was written.
-pub(super) fn is_word(lexeme: &str) -> bool {
-    !lexeme.contains([':', '~'])
-}
-
 /// A row's words and codes as the text of a `tsvector`.
 #[derive(Default)]
 pub(super) struct Row {
     text: String,
+    headwords: BTreeSet<String>,
     position: usize,
 }
 
@@ -91,6 +88,9 @@ impl Row {
                 self.add(&stem_lexeme(&stem), weight);
             }
             self.add(&lexeme, weight);
+            if !matches!(weight, Weight::Text) {
+                self.headwords.insert(lexeme);
+            }
         }
         // No phrase reaches from one text into the next.
         self.position += 2;
@@ -102,9 +102,9 @@ impl Row {
         self.add(&code_lexeme(list, code), Weight::Headline);
     }
 
-    /// The text of the `tsvector`.
-    pub(super) fn finish(self) -> String {
-        self.text
+    /// The text of the `tsvector`, and the words of names and headlines.
+    pub(super) fn finish(self) -> (String, Vec<String>) {
+        (self.text, self.headwords.into_iter().collect())
     }
 
     fn add(&mut self, lexeme: &str, weight: Weight) {
@@ -154,7 +154,8 @@ mod tests {
         let mut row = Row::default();
         row.words("Art & Design; art and floods", Weight::Name);
         row.code("topic", "rivers");
-        let text = row.finish();
+        let (text, headwords) = row.finish();
+        assert_eq!(headwords, ["and", "art", "design", "flood"]);
         assert_eq!(text, "'art':1A 'design':2A 'art':3A 'and':3A 'flood':4A 'topic:rivers':8B ");
     }
 

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 
-use super::lexemes::{is_word, lexeme};
+use super::lexemes::lexeme;
 use super::query::{Query, queries};
 use super::terms::Term;
 use super::typos::{nearest, slips_allowed};
@@ -48,7 +48,7 @@ pub(super) async fn mend(
         nowhere.pop();
     }
     let written = if nowhere.iter().any(|word| slips_allowed(&lexeme(word)) > 0) {
-        words_written(conn, actor).await?
+        headwords(conn, actor).await?
     } else {
         vec![]
     };
@@ -113,13 +113,12 @@ async fn stands_somewhere(conn: &mut Conn, actor: &Actor, query: &Query) -> Resu
     Ok(diesel::select(exists(rows)).get_result(conn).await?)
 }
 
-/// Every word of the listings that the actor may see.
-async fn words_written(conn: &mut Conn, actor: &Actor) -> Result<Vec<String>> {
-    let lexemes: Vec<String> = search_rows::table
+/// Every word of the names and headlines that the actor may see. Those of all other texts would be too many to compare.
+async fn headwords(conn: &mut Conn, actor: &Actor) -> Result<Vec<String>> {
+    Ok(search_rows::table
         .filter(search_rows::partner_id.eq_any(visible_ids(actor)))
-        .select(sql::<Text>("unnest(tsvector_to_array(search_rows.words))"))
+        .select(sql::<Text>("unnest(search_rows.headwords)"))
         .distinct()
         .load(conn)
-        .await?;
-    Ok(lexemes.into_iter().filter(|lexeme| is_word(lexeme)).collect())
+        .await?)
 }
