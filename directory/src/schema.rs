@@ -261,6 +261,7 @@ table! {
         any_key_stage -> Bool,
         topics -> Array<Text>,
         sort_name -> Text,
+        headwords -> Array<Text>,
         updated_at -> Timestamptz,
     }
 }
