@@ -18,6 +18,7 @@ mod offers;
 mod partners;
 mod schools;
 mod search;
+mod sessions;
 
 use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions};
 use chrono::{DateTime, Utc};

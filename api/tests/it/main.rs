@@ -8,4 +8,5 @@ mod needs;
 mod pages;
 mod problems;
 mod schema;
+mod sessions;
 mod world;

@@ -1,13 +1,14 @@
 //! The one place that decides in SQL which listings an actor sees, and which are theirs to look after.
 
+use chrono::NaiveDate;
 use diesel::pg::Pg;
 use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};
-use diesel::{QueryDsl as _, dsl::sql};
+use diesel::{BoolExpressionMethods as _, ExpressionMethods as _, QueryDsl as _, dsl::sql};
 use uuid::Uuid;
 
 use crate::actor::{Actor, AuthorityCode};
 use crate::ids::{PartnerId, SchoolId};
-use crate::schema::partners;
+use crate::schema::{offers, partners};
 
 /// The ids of some partners, as a sub-query.
 pub(crate) type Ids = partners::BoxedQuery<'static, Pg, SqlUuid>;
@@ -56,6 +57,12 @@ pub(crate) fn managed_ids(actor: &Actor) -> Ids {
         .bind::<Array<Text>, _>(authorities)
         .sql("))))");
     partners::table.select(partners::id).into_boxed().filter(managed)
+}
+
+/// Offers that are shown with their partner: published, and not ended. One whose last session is past has ended.
+#[diesel::dsl::auto_type]
+pub(crate) fn offer_is_shown(today: NaiveDate) -> _ {
+    offers::status.eq("published").and(offers::ends_on.is_null().or(offers::ends_on.ge(today)))
 }
 
 fn codes(authorities: &[AuthorityCode]) -> Vec<String> {

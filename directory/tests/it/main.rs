@@ -6,3 +6,4 @@ mod mail;
 mod outbox;
 mod partners;
 mod schema;
+mod sessions;
