@@ -113,6 +113,14 @@ pub enum Rule {
     },
     /// A file that is not UTF-8.
     NotUtf8,
+    /// Not a time of day, or one that may be morning or afternoon.
+    NotATime,
+    /// Not a day of the week with its times.
+    NotASession,
+    /// A session that ends when it starts.
+    EndsAsItStarts,
+    /// Something only the partner itself may open.
+    PartnersOwnChoice,
     /// A field that only goes with something else.
     OnlyWith {
         /// What it goes with.
@@ -194,6 +202,10 @@ impl Rule {
             Self::ColumnMissing => "column_missing",
             Self::ColumnUnknown { .. } => "column_unknown",
             Self::NotUtf8 => "not_utf8",
+            Self::NotATime => "not_a_time",
+            Self::NotASession => "not_a_session",
+            Self::EndsAsItStarts => "ends_as_it_starts",
+            Self::PartnersOwnChoice => "partners_own_choice",
             Self::OnlyWith { .. } => "only_with",
             Self::NameTaken { .. } => "name_taken",
             Self::AlreadySo => "already_so",

@@ -161,6 +161,8 @@ table! {
         commitment -> Nullable<Text>,
         formality -> Nullable<Text>,
         qualification -> Nullable<Text>,
+        ends_on -> Nullable<Date>,
+        times_public -> Bool,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
@@ -174,6 +176,29 @@ table! {
         language -> Text,
         #[sql_name = "use"]
         language_use -> Text,
+    }
+}
+
+table! {
+    offer_sessions (offer_id, position) {
+        offer_id -> Uuid,
+        position -> SmallInt,
+        day -> Text,
+        starts -> Nullable<Time>,
+        ends -> Nullable<Time>,
+        term_time -> Text,
+        note -> Nullable<Text>,
+        valid_from -> Nullable<Date>,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+table! {
+    offer_session_exceptions (offer_id, position, closed_on) {
+        offer_id -> Uuid,
+        position -> SmallInt,
+        closed_on -> Date,
+        note -> Nullable<Text>,
     }
 }
 
@@ -277,6 +302,8 @@ allow_tables_to_appear_in_same_query!(
     places,
     offers,
     offer_languages,
+    offer_sessions,
+    offer_session_exceptions,
     offer_vectors,
     needs,
     need_vectors,

@@ -86,6 +86,8 @@ labels! {
     WorthAsking = "label-worth-asking",
     /// Where.
     Where = "label-where",
+    /// When.
+    When = "label-when",
     /// Distance not known.
     NoDistance = "label-no-distance",
     /// Cost.

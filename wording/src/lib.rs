@@ -10,6 +10,7 @@ mod mails;
 mod pages;
 mod problems;
 mod reasons;
+mod sessions;
 
 pub use codes::Coded;
 pub use labels::Label;

@@ -144,6 +144,15 @@ mirrors! {
         /// Sunday.
         Sun as "SUN",
     }
+    /// Whether something is in term time only.
+    TermTime of partners::TermTime {
+        /// In term time only.
+        Only as "YES",
+        /// In the holidays too.
+        AllYear as "NO",
+        /// Not said.
+        Unknown as "UNKNOWN",
+    }
     /// What an offer costs the school.
     Cost of codes::Cost {
         /// Nothing.

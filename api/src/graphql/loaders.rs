@@ -7,8 +7,9 @@ use std::time::Duration;
 use actix_web::web;
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, Loader};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use directory::actor::Actor;
+use directory::clock::london_day;
 use directory::db::Db;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId, SchoolId};
@@ -27,7 +28,7 @@ pub(super) struct Asking {
 
 impl Asking {
     pub(super) fn new(app: web::Data<App>, session: Session) -> Self {
-        let batches = Batches { db: app.db.clone(), actor: session.actor.clone() };
+        let batches = Batches { db: app.db.clone(), actor: session.actor.clone(), today: london_day(app.clock.now()) };
         #[expect(clippy::disallowed_methods, reason = "a batch is awaited by the fields of its own request")]
         let loader = DataLoader::new(batches, tokio::spawn).delay(Duration::ZERO);
         let now = app.clock.now();
@@ -53,6 +54,7 @@ impl Asking {
 pub(super) struct Batches {
     db: Db,
     actor: Actor,
+    today: NaiveDate,
 }
 
 /// The key of a partner's offers.
@@ -76,7 +78,7 @@ impl Loader<OffersOf> for Batches {
     async fn load(&self, keys: &[OffersOf]) -> Result<HashMap<OffersOf, Self::Value>, Self::Error> {
         let ids: Vec<PartnerId> = keys.iter().map(|key| key.0).collect();
         let mut found: HashMap<OffersOf, Self::Value> = HashMap::new();
-        for offer in partners::offers_of(&self.db, &self.actor, &ids).await? {
+        for offer in partners::offers_of(&self.db, &self.actor, &ids, self.today).await? {
             found.entry(OffersOf(offer.partner)).or_default().push(offer);
         }
         Ok(found)
@@ -88,7 +90,7 @@ impl Loader<OfferId> for Batches {
     type Error = Arc<Error>;
 
     async fn load(&self, ids: &[OfferId]) -> Result<HashMap<OfferId, Self::Value>, Self::Error> {
-        let found = partners::offers_by_ids(&self.db, &self.actor, ids).await?;
+        let found = partners::offers_by_ids(&self.db, &self.actor, ids, self.today).await?;
         Ok(found.into_iter().map(|offer| (offer.id, offer)).collect())
     }
 }

@@ -18,6 +18,7 @@ mod offers;
 mod partners;
 mod schools;
 mod search;
+mod sessions;
 mod vocabulary;
 mod vocabulary_history;
 

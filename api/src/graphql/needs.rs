@@ -119,7 +119,7 @@ impl Need {
     async fn matches(&self, ctx: &Context<'_>, first: Option<i32>) -> Result<Vec<Match>> {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
-        let found = needs::matches(asking.db(), asking.actor(), self.0.id).await?;
+        let found = needs::matches(asking.db(), asking.actor(), self.0.id, london_day(asking.now)).await?;
         Ok(found.into_iter().take(size).map(|found| Match(found.fit)).collect())
     }
 }
@@ -129,7 +129,7 @@ struct Match(Fit);
 
 #[Object]
 impl Match {
-    /// The offer; null if it was withdrawn meanwhile.
+    /// The offer; null if it was withdrawn or has ended meanwhile.
     async fn offer(&self, ctx: &Context<'_>) -> Result<Option<Offer>> {
         Ok(Asking::of(ctx)?.loader.load_one(self.0.offer).await?.map(Offer))
     }

@@ -100,9 +100,10 @@ struct NeedPage {
 /// `GET /needs/{id}`: what was asked, and what fits it now.
 pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page {
     let lang = Language::English;
-    let matches = needs::matches(&app.db, &visitor.actor, need.id).await?;
+    let today = london_day(app.clock.now());
+    let matches = needs::matches(&app.db, &visitor.actor, need.id, today).await?;
     let fits: Vec<Fit> = matches.into_iter().map(|found| found.fit).collect();
-    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, london_day(app.clock.now())).await?;
+    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, today).await?;
     let open = need.status == NeedStatus::Open;
     let heading = match cards.len() {
         0 if open => lang.sentence(Sentence::NobodyNearby),

@@ -9,5 +9,6 @@ mod pages;
 mod problems;
 mod schema;
 mod search;
+mod sessions;
 mod vocabulary;
 mod world;

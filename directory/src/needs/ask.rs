@@ -45,6 +45,8 @@ impl NeedInput {
             format: self.format,
             delivery: self.delivery.clone(),
             days: self.days.clone(),
+            starts_on: self.starts_on,
+            ends_on: self.ends_on,
             point,
             within_km: self.within_km,
             vector,

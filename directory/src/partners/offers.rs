@@ -11,7 +11,8 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::outbox::{Event, publish};
-use crate::partners::{OfferInput, OfferStatus, SourceReference};
+use crate::partners::{OfferInput, OfferStatus, SourceReference, sessions};
+use crate::problem::{Problem, Rule};
 use crate::schema::{offer_languages, offers};
 use crate::search;
 
@@ -37,6 +38,7 @@ pub(crate) async fn add_offer_in(
     now: DateTime<Utc>,
 ) -> Result<OfferId> {
     lock_any_version(conn, actor, partner).await?;
+    may_open_times(actor, partner, false, &input)?;
     let id = OfferId::new(now);
     let row = OfferRow {
         source: from.map(|from| from.source.clone()),
@@ -45,6 +47,7 @@ pub(crate) async fn add_offer_in(
     };
     diesel::insert_into(offers::table).values(row).execute(conn).await?;
     write_languages(conn, id, &input).await?;
+    sessions::write(conn, id, &input.sessions).await?;
     search::write_row(conn, partner).await?;
     publish(conn, &[Event::OfferPublished(id)], actor, now).await?;
     Ok(id)
@@ -74,6 +77,7 @@ pub(crate) async fn edit_offer_in(
 ) -> Result<i32> {
     let before = lock_offer(conn, actor, id, version).await?;
     let partner = PartnerId::from_uuid(before.partner_id);
+    may_open_times(actor, partner, before.times_public, &input)?;
     let after = OfferRow {
         version: version + 1,
         source: before.source,
@@ -84,6 +88,7 @@ pub(crate) async fn edit_offer_in(
     diesel::update(offers::table.find(id.uuid())).set(&after).execute(conn).await?;
     diesel::delete(offer_languages::table.filter(offer_languages::offer_id.eq(id.uuid()))).execute(conn).await?;
     write_languages(conn, id, &input).await?;
+    sessions::write(conn, id, &input.sessions).await?;
     search::write_row(conn, partner).await?;
     publish(conn, &[Event::OfferEdited(id)], actor, now).await?;
     Ok(after.version)
@@ -121,6 +126,17 @@ async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId, version: i32) -
     // Read again under the partner's lock: the first reading may be of a moment before another writer's commit.
     let row: OfferRow = offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await?;
     if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+}
+
+/// When children meet is shown to strangers only once the partner itself opened it; whoever looks after the listing may
+/// close it again.
+fn may_open_times(actor: &Actor, partner: PartnerId, open: bool, input: &OfferInput) -> Result<()> {
+    let own = matches!(actor, Actor::System(_)) || actor.partners().contains(&partner);
+    if !input.times_public || open || own {
+        return Ok(());
+    }
+    let problem = Problem { field: "times_public".into(), value: "yes".into(), rule: Rule::PartnersOwnChoice };
+    Err(Error::Invalid(vec![problem]))
 }
 
 async fn write_languages(conn: &mut Conn, id: OfferId, input: &OfferInput) -> Result<()> {
@@ -164,6 +180,8 @@ fn row(id: OfferId, partner: PartnerId, input: &OfferInput, now: DateTime<Utc>) 
         commitment: practical.commitment.map(|value| value.code().to_owned()),
         formality: practical.formality.map(|value| value.code().to_owned()),
         qualification: practical.qualification.clone(),
+        ends_on: sessions::last_day(&input.sessions),
+        times_public: input.times_public,
         source: None,
         reference: None,
         created_at: now,

@@ -9,5 +9,6 @@ mod outbox;
 mod partners;
 mod rules;
 mod schema;
+mod sessions;
 mod vocabulary;
 mod vocabulary_effects;

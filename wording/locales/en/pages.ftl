@@ -10,7 +10,6 @@ page-words-only = Only the words themselves were compared just now, not their me
 page-link-sent = If we know this address, a link to sign in is on its way. It works for 15 minutes.
 page-never-confirmed = Not yet confirmed by them
 page-confirmed = Confirmed on { $day }
-page-hours-unknown = Contact them for times
 page-problems = { $count ->
     [one] There is a problem. Mend it and send the form again.
    *[other] There are { $count } problems. Mend them and send the form again.
@@ -78,6 +77,7 @@ label-keep-school = For which school
 label-why = Why
 label-worth-asking = Worth asking
 label-where = Where
+label-when = When
 label-no-distance = Distance not known
 label-cost = Cost
 label-group = Largest group
