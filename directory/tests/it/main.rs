@@ -3,6 +3,7 @@
 mod accounts;
 mod geography;
 mod mail;
+mod mail_consents;
 mod outbox;
 mod partners;
 mod schema;
