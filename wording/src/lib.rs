@@ -13,7 +13,7 @@ mod reasons;
 
 pub use codes::Coded;
 pub use labels::Label;
-pub use mails::{Found, MailText, NeedNews, Offered};
+pub use mails::{Links, MailText};
 pub use pages::Sentence;
 
 /// A language that pages and mails are written in.
