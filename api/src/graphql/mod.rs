@@ -13,6 +13,7 @@ mod errors;
 mod http;
 mod imports;
 mod loaders;
+mod mail_preferences;
 mod needs;
 mod offers;
 mod partners;
@@ -41,6 +42,7 @@ struct Query(
     needs::NeedsQuery,
     curriculum::CurriculumQuery,
     schools::SchoolsQuery,
+    mail_preferences::MailQuery,
 );
 
 /// What may be done.
@@ -51,6 +53,7 @@ struct Mutation(
     offers::OffersMutation,
     needs::NeedsMutation,
     imports::ImportsMutation,
+    mail_preferences::MailMutation,
 );
 
 /// Everything that can be asked and done, ready to answer.
