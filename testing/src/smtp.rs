@@ -172,8 +172,8 @@ async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) ->
                 if !refused {
                     state.received.send_modify(|received| received.push(Received { to: to.clone(), raw }));
                 }
-                let stage = if refused { Stage::Message } else { Stage::Taken };
-                if !answer(&mut stream, state, stage, "250 taken").await? {
+                let after = if refused { Stage::Message } else { Stage::Taken };
+                if !answer(&mut stream, state, after, "250 taken").await? {
                     return Ok(());
                 }
             }

@@ -1,5 +1,7 @@
 //! Stopping and starting mails through HTTP, mails that were given up, and the previews.
 
+#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
+
 use actix_web::http::StatusCode;
 use actix_web::test::TestRequest;
 use directory::actor::Membership;

@@ -59,7 +59,11 @@ const TELLING: &str = "
         SELECT events.actor_id FROM events
         WHERE events.subject_id IN (matches.offer_id, offers.partner_id)
             AND events.kind IN ('partner_published', 'partner_edited', 'offer_published', 'offer_edited')
-            AND events.occurred_at <= matches.found_at
+            AND events.id < (
+                SELECT min(found.id) FROM events AS found
+                WHERE found.subject_id = matches.need_id AND found.kind = 'match_found'
+                    AND found.payload ->> 'offer' = matches.offer_id::text
+            )
         ORDER BY events.id DESC LIMIT 1
     )
     AND EXISTS (SELECT FROM persons WHERE persons.id = needs.person_id AND persons.mail_refused_at IS NULL)";

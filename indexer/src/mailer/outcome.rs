@@ -5,8 +5,6 @@
 use directory::mail::Fault;
 use lettre::transport::smtp::Error;
 
-use crate::outcome::chain;
-
 /// How a mail fared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fared {
@@ -57,7 +55,8 @@ pub(super) enum Stage {
 
 /// What a failure at a stage means.
 pub(super) fn of_error(stage: Stage, error: &Error) -> Fared {
-    let reason = without_addresses(&chain(error));
+    // The library's words repeat those of every cause.
+    let reason = without_addresses(&error.to_string());
     if let Some(code) = error.status().map(u16::from) {
         let said = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
         return of_reply(stage, code, &said, reason);

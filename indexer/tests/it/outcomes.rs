@@ -1,6 +1,4 @@
-//! Every way a conversation with a mail server can go, held for real, and what becomes of mail and address.
-//!
-//! `docs/mail.md` lists them; a test here sees to it that each of its rows names a test that exists.
+//! Every way a conversation with a mail server can go, held for real, as `docs/mail.md` lists them.
 
 use std::time::Duration;
 
@@ -13,7 +11,7 @@ use testing::{Behaviour, SmtpSink, Stage, TestDb, World, a_wednesday};
 
 use crate::{read, settings};
 
-/// Longer than any pause: after it everything is due.
+/// After it everything is due.
 const LATER: TimeDelta = TimeDelta::days(1);
 
 fn now() -> DateTime<Utc> {
@@ -30,7 +28,6 @@ struct Case {
     offer: OfferId,
 }
 
-/// How the mail and its address stand.
 #[derive(Debug, PartialEq, Eq)]
 struct Standing {
     outcome: Option<String>,
@@ -245,7 +242,7 @@ async fn a_server_that_turns_us_away_pauses_all_mail() -> Result<()> {
 async fn a_certificate_that_is_not_trusted_pauses_all_mail() -> Result<()> {
     let untrusted = SmtpSink::start_untrusted().await?;
     let case = Case::at(&untrusted.url).await?;
-    assert_eq!(case.standing().await?, Standing::paused(Fault::Certificate), "{}", case.last_error().await?);
+    assert_eq!(case.standing().await?, Standing::paused(Fault::Certificate));
     assert!(case.last_error().await?.contains("certificate"), "{}", case.last_error().await?);
     assert_eq!(untrusted.received(), []);
     case.goes_later().await
@@ -302,14 +299,14 @@ async fn a_silence_after_data_ends_in_the_same_mail_again() -> Result<()> {
     let case = Case::hung(Stage::Taken).await?;
     assert_eq!(case.standing().await?, Standing::tried_again(1));
     case.goes_later().await?;
-    twice_with_the_same_id(&case)
+    assert!(came_twice_with_the_same_id(&case));
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_cut_before_data_is_tried_again() -> Result<()> {
     for stage in [Stage::Greeting, Stage::Password, Stage::Sender, Stage::Recipient, Stage::Data, Stage::Message] {
         let case = Case::tried(Behaviour::Drop(stage)).await?;
-        // Cut while a password is checked looks like an answer to it, and is none.
         assert_eq!(case.standing().await?, Standing::tried_again(1), "{stage:?}: {}", case.last_error().await?);
         case.goes_later().await?;
         assert_eq!(case.sink.received().len(), 1, "{stage:?}");
@@ -322,17 +319,17 @@ async fn a_connection_cut_after_data_ends_in_the_same_mail_again() -> Result<()>
     let case = Case::tried(Behaviour::Drop(Stage::Taken)).await?;
     assert_eq!(case.standing().await?, Standing::tried_again(1));
     case.goes_later().await?;
-    twice_with_the_same_id(&case)
+    assert!(came_twice_with_the_same_id(&case));
+    Ok(())
 }
 
-fn twice_with_the_same_id(case: &Case) -> Result<()> {
+fn came_twice_with_the_same_id(case: &Case) -> bool {
     let received = case.sink.received();
     let ids: Vec<Option<&str>> = received
         .iter()
         .map(|mail| std::str::from_utf8(&mail.raw).ok()?.lines().find(|line| line.starts_with("Message-ID: ")))
         .collect();
-    assert!(ids.len() == 2 && ids[0].is_some() && ids[0] == ids[1], "{ids:?}");
-    Ok(())
+    matches!(ids.as_slice(), [Some(one), Some(other)] if one == other)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -380,7 +377,7 @@ async fn an_address_that_refuses_gets_nothing_until_a_sign_in_mail_is_taken() ->
 
 #[tokio::test(flavor = "multi_thread")]
 async fn requeueing_tries_a_refusing_address_once_more() -> Result<()> {
-    let case = Case::tried(Behaviour::Reply(Stage::Recipient, "550 5.1.1 no such mailbox")).await?;
+    let case = Case::tried(Behaviour::Reply(Stage::Recipient, "550 no such mailbox")).await?;
     case.sink.behave(Behaviour::Accept);
     assert_eq!(mail::requeue_dead(&case.test.db, now() + LATER).await?, 1);
     case.drain(now() + LATER).await?;

@@ -17,7 +17,7 @@ pub(super) enum Block {
     Paragraph(Vec<Line>),
     /// One thing among several, set apart.
     Card(Vec<Line>),
-    /// What is good to know, at the end.
+    /// What is good to know beside it.
     Small(Vec<Line>),
 }
 

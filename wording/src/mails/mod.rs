@@ -70,7 +70,7 @@ impl Language {
             for found in &need.matches {
                 blocks.push(Block::Card(self.found(found, links, today)?));
             }
-            blocks.push(Block::Paragraph(vec![
+            blocks.push(Block::Small(vec![
                 Line::Words(self.say("matches-request", [])),
                 Line::Link(links.need(need.need)),
                 Line::Words(self.say("matches-stop-one", [])),
@@ -88,11 +88,11 @@ impl Language {
 
     fn found(self, found: &MatchNews, links: &Links, today: NaiveDate) -> Result<Vec<Line>> {
         let format = self.name(found.format);
-        let mut lines = Vec::new();
+        let mut said = Vec::new();
         match &found.listing {
-            Listing::Person => lines.push(self.say("matches-person", [("format", format.into())])),
+            Listing::Person => said.push(self.say("matches-person", [("format", format.into())])),
             Listing::Organisation { partner, title, reasons } => {
-                lines.push(self.say(
+                said.push(self.say(
                     "matches-organisation",
                     [
                         ("title", one_line(title).into()),
@@ -107,15 +107,14 @@ impl Language {
                     reasons.iter().partition(|reason| matches!(reason, Reason::Unmet { .. }));
                 for (id, reasons) in [("matches-why", fitting), ("matches-check", lacking)] {
                     if !reasons.is_empty() {
-                        let said: Vec<String> = reasons.iter().map(|reason| self.reason(reason, today)).collect();
-                        lines.push(self.say(id, [("reasons", said.join(" · ").into())]));
+                        let why: Vec<String> = reasons.iter().map(|reason| self.reason(reason, today)).collect();
+                        said.push(self.say(id, [("reasons", why.join(" · ").into())]));
                     }
                 }
             }
         }
-        let mut lines: Vec<Line> = lines.into_iter().map(Line::Words).collect();
-        lines.push(Line::Link(links.offer(found.offer)));
-        Ok(lines)
+        let link = Line::Link(links.offer(found.offer));
+        Ok(said.into_iter().map(Line::Words).chain([link]).collect())
     }
 }
 
