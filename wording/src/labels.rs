@@ -78,6 +78,8 @@ labels! {
     NobodySignIn = "label-nobody-sign-in",
     /// Keep this need open: write to me when someone appears.
     KeepOpen = "label-keep-open",
+    /// You alone get these mails, two a day at most, and can stop them at any time.
+    KeepOpenMails = "label-keep-open-mails",
     /// For which school.
     KeepSchool = "label-keep-school",
     /// Why.

@@ -56,22 +56,18 @@ pub(super) async fn mark(conn: &mut Conn, mail: MailId, code: &str, now: DateTim
 #[derive(QueryableByName)]
 struct PersonRow {
     #[diesel(sql_type = SqlUuid)]
-    id: Uuid,
+    person_id: Uuid,
 }
 
-/// A mail got through: its recipient's address works. What was held meanwhile is told of in one mail.
+/// A mail got through: its recipient's address works.
 pub(super) async fn works(conn: &mut Conn, mail: MailId, now: DateTime<Utc>) -> Result<()> {
-    let mended: Option<PersonRow> = diesel::sql_query(
-        "UPDATE persons SET mail_refused_at = NULL, mail_refusal = NULL
-         WHERE id = (SELECT person_id FROM mails WHERE id = $1) AND mail_refused_at IS NOT NULL
-         RETURNING id",
-    )
-    .bind::<SqlUuid, _>(mail.uuid())
-    .get_result(conn)
-    .await
-    .optional()?;
-    match mended {
-        Some(row) => release(conn, PersonId::from_uuid(row.id), now).await,
+    let row: Option<PersonRow> = diesel::sql_query("SELECT person_id FROM mails WHERE id = $1")
+        .bind::<SqlUuid, _>(mail.uuid())
+        .get_result(conn)
+        .await
+        .optional()?;
+    match row {
+        Some(row) => mend(conn, PersonId::from_uuid(row.person_id), now).await,
         None => Ok(()),
     }
 }
@@ -80,30 +76,42 @@ pub(super) async fn works(conn: &mut Conn, mail: MailId, now: DateTime<Utc>) -> 
 pub async fn try_address_again(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<()> {
     let person = actor.person().ok_or(Error::Unauthenticated)?.id;
     let mut conn = db.conn().await?;
-    conn.transaction(async |conn| {
-        let mended = diesel::sql_query(
-            "UPDATE persons SET mail_refused_at = NULL, mail_refusal = NULL
-             WHERE id = $1 AND mail_refused_at IS NOT NULL",
-        )
-        .bind::<SqlUuid, _>(person.uuid())
-        .execute(conn)
-        .await?;
-        if mended == 1 { release(conn, person, now).await } else { Ok(()) }
-    })
-    .await
+    conn.transaction(async |conn| mend(conn, person, now).await).await
 }
 
-/// Frees what the refused mails were to tell of, and writes the one mail that tells of it now.
-async fn release(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+#[derive(QueryableByName)]
+struct SinceRow {
+    #[diesel(sql_type = Timestamptz)]
+    since: DateTime<Utc>,
+}
+
+/// Takes the mark from an address, if it has one; frees what the mails that it refused were to tell of, and writes the
+/// one mail that tells of all that was held.
+async fn mend(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+    let mended: Option<SinceRow> = diesel::sql_query(
+        "UPDATE persons SET mail_refused_at = NULL, mail_refusal = NULL
+         FROM (
+             SELECT id, mail_refused_at FROM persons WHERE id = $1 AND mail_refused_at IS NOT NULL FOR NO KEY UPDATE
+         ) AS before
+         WHERE persons.id = before.id
+         RETURNING before.mail_refused_at AS since",
+    )
+    .bind::<SqlUuid, _>(person.uuid())
+    .get_result(conn)
+    .await
+    .optional()?;
+    let Some(SinceRow { since }) = mended else { return Ok(()) };
     diesel::sql_query(
         "WITH given_up AS (
-             SELECT id FROM mails WHERE person_id = $1 AND kind = 'matches' AND outcome = 'refused'
+             SELECT id FROM mails
+             WHERE person_id = $1 AND kind = 'matches' AND outcome = 'refused' AND dead_at >= $2
          ), freed AS (
              DELETE FROM mail_matches USING given_up WHERE mail_id = given_up.id
          )
          DELETE FROM mails USING given_up WHERE mails.id = given_up.id",
     )
     .bind::<SqlUuid, _>(person.uuid())
+    .bind::<Timestamptz, _>(since)
     .execute(conn)
     .await?;
     write::queue_untold(conn, person, now).await

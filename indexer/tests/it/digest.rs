@@ -2,9 +2,10 @@
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
-use directory::actor::{Actor, Membership, Person};
+use directory::actor::{Actor, Membership, Person, System};
 use directory::ids::{NeedId, OfferId};
 use directory::mail::{self, MailKind};
+use directory::partners::{self, OfferFields, PartnerFields, parse_offer, parse_partner};
 use indexer::{HandOver, Settings, drain};
 use testing::{SmtpSink, TestDb, World};
 
@@ -115,6 +116,39 @@ async fn who_published_or_edited_the_offer_is_not_told_of_it() -> Result<()> {
         case.drain(now).await?;
         let texts = case.texts();
         assert!(texts.len() == 1 && !texts[0].contains("Bridge building"), "{kind}: {texts:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_liaison_officer_who_publishes_what_fits_their_own_need_gets_no_mail_about_it() -> Result<()> {
+    for own_doing in [true, false] {
+        let case = Case::new().await?;
+        let now = testing::a_wednesday();
+        case.world.need("Year 5 start Ancient Benin: who can tell of the Benin bronzes?").await?;
+        let liaison = Membership::LiaisonSchool { school: case.world.school, authority: None };
+        let asker = Actor::Person(Person { id: case.world.teacher, memberships: vec![liaison] });
+        let actor = if own_doing { asker } else { Actor::System(System::Import) };
+        let partner = PartnerFields {
+            kind: "community_organisation".to_owned(),
+            name: "Benin Society".to_owned(),
+            audience: "everyone".to_owned(),
+            ..PartnerFields::default()
+        };
+        let offer = OfferFields {
+            title: "Benin bronzes and Ancient Benin".to_owned(),
+            format: "talk".to_owned(),
+            delivery: vec!["online".to_owned()],
+            ..OfferFields::default()
+        };
+        let wrong = |problems| anyhow::anyhow!("{problems:?}");
+        let db = &case.test.db;
+        let partner = partners::register(db, &actor, parse_partner(&partner).map_err(wrong)?, now).await?;
+        partners::add_offer(db, &actor, partner, parse_offer(&offer).map_err(wrong)?, now).await?;
+        partners::publish(db, &actor, partner, 1, now).await?;
+        case.drain(now).await?;
+        let found: i64 = case.world.sql.query_one("SELECT count(*) FROM matches", &[]).await?.get(0);
+        assert_eq!((found, case.texts().len()), (1, usize::from(!own_doing)), "own doing: {own_doing}");
     }
     Ok(())
 }

@@ -74,6 +74,7 @@ label-none-online = Nobody who works online fits. Give a postcode to see who is 
 label-nobody-yet = Nobody nearby yet. Try other words, or leave a field out.
 label-nobody-sign-in = School staff who sign in can keep a need open, and we write when someone appears.
 label-keep-open = Keep this need open: write to me when someone appears
+label-keep-open-mails = You alone get these mails, two a day at most, and can stop them at any time.
 label-keep-school = For which school
 label-why = Why
 label-worth-asking = Worth asking
