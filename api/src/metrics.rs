@@ -106,7 +106,7 @@ async fn look(db: &Db, now: DateTime<Utc>) -> Result<()> {
         gauge!("kith_queue_dead", "queue" => queue).set(count(dead));
     }
     for mail::Outcomes { kind, outcome, count: mails } in mail::outcomes(db).await? {
-        gauge!("kith_mails", "kind" => kind, "outcome" => outcome).set(count(mails));
+        gauge!("kith_mails", "kind" => kind.code(), "outcome" => outcome).set(count(mails));
     }
     Ok(())
 }

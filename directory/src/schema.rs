@@ -25,6 +25,8 @@ table! {
         email -> Text,
         display_role -> Text,
         created_at -> Timestamptz,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
     let before = now - KEPT;
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
+    if let Some(pause) = mail::paused(db).await? {
+        let minutes = (now - pause.since).num_minutes();
+        tracing::error!(fault = pause.fault.code(), minutes, "no mail goes out: our mail server takes nothing from us");
+    }
     let mut queues = outbox::stats(db, now).await?;
     queues.push(mail::stats(db, now).await?);
     for stats in queues {

@@ -14,7 +14,7 @@ mod sessions;
 
 pub use codes::Coded;
 pub use labels::Label;
-pub use mails::{Found, MailText, NeedNews, Offered};
+pub use mails::{Links, MailText};
 pub use pages::Sentence;
 
 /// A language that pages and mails are written in.

@@ -1,7 +1,7 @@
 //! The closed lists of the domain as GraphQL enums: each value is its code, upper-cased.
 
 use async_graphql::Enum;
-use directory::{codes, curriculum, needs, partners, schools};
+use directory::{codes, curriculum, mail, needs, partners, schools};
 
 /// One GraphQL enum for one closed list of the domain, value by value.
 macro_rules! mirrors {
@@ -253,6 +253,13 @@ mirrors! {
         Open as "OPEN",
         /// It is over.
         Closed as "CLOSED",
+    }
+    /// The kinds of mail.
+    MailKind of mail::MailKind {
+        /// A link that signs in: a service, for who asked.
+        SignIn as "SIGN_IN",
+        /// What was found for open needs.
+        Matches as "MATCHES",
     }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {

@@ -13,6 +13,7 @@ mod errors;
 mod http;
 mod imports;
 mod loaders;
+mod mail_preferences;
 mod needs;
 mod offers;
 mod partners;
@@ -44,6 +45,7 @@ struct Query(
     needs::NeedsQuery,
     curriculum::CurriculumQuery,
     schools::SchoolsQuery,
+    mail_preferences::MailQuery,
 );
 
 /// What may be done.
@@ -54,6 +56,7 @@ struct Mutation(
     offers::OffersMutation,
     needs::NeedsMutation,
     imports::ImportsMutation,
+    mail_preferences::MailMutation,
     vocabulary::VocabularyMutation,
 );
 

@@ -30,9 +30,22 @@ pub(super) async fn guard(
     Ok(response)
 }
 
-/// The headers of a page. What depends on who is signed in must not stay in a cache.
+/// Sets the headers of every page's answer, and lets requests from anywhere through: for stopping mails, which mail
+/// programs do by posting from wherever they are, and which nobody's session has a part in.
+pub(super) async fn open_to_all(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    set_headers(response.headers_mut());
+    Ok(response)
+}
+
+/// The headers of a page. A page that must have a policy of its own keeps it. What depends on who is signed in must not stay in a cache.
 pub(super) fn set_headers(headers: &mut HeaderMap) {
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     if !headers.contains_key(CACHE_CONTROL) {

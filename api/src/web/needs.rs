@@ -6,6 +6,7 @@ use askama::Template;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::NeedId;
+use directory::mail;
 use directory::matching::Fit;
 use directory::needs::{self, Need, NeedStatus, parse_need};
 use serde::Deserialize;
@@ -92,6 +93,8 @@ struct NeedPage {
     text: String,
     state: String,
     open: bool,
+    /// Whether the visitor asked it: who decides about the mails.
+    own: bool,
     details: Vec<String>,
     heading: String,
     cards: Vec<Card>,
@@ -112,11 +115,15 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
     let details = need.details.key_stage.map(|stage| lang.name(stage)).into_iter();
     let details = details.chain(need.details.languages.iter().map(|code| lang.language(code)));
     let details = details.chain(need.details.postcode.as_ref().map(ToString::to_string)).collect();
+    // Whoever asked and has stopped mails is not told that we write.
+    let own = visitor.actor.person().is_some_and(|person| person.id == need.person);
+    let silent = own && open && !mail::is_written_to(&app.db, need.id).await?;
     let page = NeedPage {
         frame: Frame::new(title(lang, &need.details.text), visitor),
         id: need.id,
         version: need.version,
-        state: state(lang, &need),
+        state: if silent { lang.label(Label::NeedOpenSilent) } else { state(lang, &need) },
+        own,
         text: need.details.text,
         open,
         details,

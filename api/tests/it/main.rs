@@ -4,6 +4,7 @@
 
 mod http;
 mod listings;
+mod mail;
 mod needs;
 mod pages;
 mod problems;

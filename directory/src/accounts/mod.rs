@@ -14,4 +14,5 @@ mod write;
 pub use read::actor_of_session;
 pub(crate) use read::{actor_of_person, person_by_email};
 pub use token::{Secret, SessionToken, link_token, parse_token};
+pub(crate) use token::{from_hex, to_hex};
 pub use write::{make_reusable_link, register_person, request_sign_in, sign_in, sign_out};

@@ -20,11 +20,12 @@ impl Secret {
         (bytes.len() >= SECRET_MIN).then(|| Self(bytes.to_vec()))
     }
 
-    /// The code for `id` and nothing else: the purpose stands in it, so it opens no other door.
-    fn code_of(&self, id: SignInLinkId) -> Result<Hmac<Sha256>> {
+    /// The code for what is `named` and nothing else: the purpose stands in it, so it opens no other door.
+    pub(crate) fn code_of(&self, purpose: &[u8], named: &[u8]) -> Result<Hmac<Sha256>> {
         let mut code = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|source| Error::internal("signing", source))?;
-        code.update(b"kith sign-in link\0");
-        code.update(id.uuid().as_bytes());
+        code.update(purpose);
+        code.update(b"\0");
+        code.update(named);
         Ok(code)
     }
 }
@@ -35,13 +36,16 @@ impl std::fmt::Debug for Secret {
     }
 }
 
+/// What the code in a link's token is for.
+const SIGN_IN: &[u8] = b"kith sign-in link";
+
 /// The bytes of a link's id in its token, and of its code.
 const ID_BYTES: usize = 16;
 const CODE_BYTES: usize = 32;
 
 /// The token that stands in a link's address: its id and the code of it, in hexadecimal.
 pub fn link_token(secret: &Secret, id: SignInLinkId) -> Result<String> {
-    let code = secret.code_of(id)?.finalize().into_bytes();
+    let code = secret.code_of(SIGN_IN, id.uuid().as_bytes())?.finalize().into_bytes();
     Ok(to_hex(&[id.uuid().as_bytes().as_slice(), &code].concat()))
 }
 
@@ -50,7 +54,7 @@ pub fn parse_token(secret: &Secret, token: &str) -> Option<SignInLinkId> {
     let bytes: [u8; ID_BYTES + CODE_BYTES] = from_hex(token)?;
     let (id, code) = bytes.split_first_chunk::<ID_BYTES>()?;
     let id = SignInLinkId::from_uuid(uuid::Uuid::from_bytes(*id));
-    secret.code_of(id).ok()?.verify_slice(code).ok()?;
+    secret.code_of(SIGN_IN, id.uuid().as_bytes()).ok()?.verify_slice(code).ok()?;
     Some(id)
 }
 
@@ -86,11 +90,13 @@ impl std::fmt::Debug for SessionToken {
     }
 }
 
-fn to_hex(bytes: &[u8]) -> String {
+/// Bytes in hexadecimal, as they go into an address.
+pub(crate) fn to_hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|four| char::from_digit(four.into(), 16)).collect()
 }
 
-fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+/// The bytes that [`to_hex`] wrote, if there are so many.
+pub(crate) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
     if text.len() != 2 * N || !text.is_ascii() {
         return None;
     }

@@ -11,6 +11,7 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::geography::{Point, any_loaded_in, locate_in};
 use crate::ids::{NeedId, PersonId, SchoolId};
+use crate::mail::ask_for_mails;
 use crate::matching::{Fit, Meaning, find_for_need, keep_matches, store_need_vector};
 use crate::needs::{NeedInput, NeedStatus};
 use crate::outbox::{Event, publish};
@@ -27,7 +28,7 @@ pub struct Opened {
     pub fits: Vec<Fit>,
 }
 
-/// Opens a need for one of the actor's schools. `meaning` is that of its words; none where the model is away.
+/// Opens a need for one of the actor's schools, which is also the yes to mails about what fits it later. `meaning` is that of its words; none where the model is away.
 pub async fn open(
     db: &Db,
     actor: &Actor,
@@ -67,6 +68,7 @@ pub(crate) async fn open_in(
     }
     let fits = find_for_need(conn, actor, &facts, now).await?;
     keep_matches(conn, actor, id, &fits, true, now).await?;
+    ask_for_mails(conn, actor, person, id, now).await?;
     publish(conn, &[Event::NeedOpened(id)], actor, now).await?;
     Ok(Opened { id, fits })
 }

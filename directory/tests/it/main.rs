@@ -4,6 +4,7 @@ mod accounts;
 mod connections;
 mod geography;
 mod mail;
+mod mail_consents;
 mod migrations;
 mod outbox;
 mod partners;
