@@ -43,6 +43,9 @@ impl TestDb {
     }
 
     /// Says that this test means to leave work that is dead, or taken up and not done, and why.
+    ///
+    /// # Panics
+    /// Where no reason is given.
     #[must_use]
     pub fn leaves_work(mut self, why: &'static str) -> Self {
         assert!(!why.is_empty(), "say why");

@@ -98,7 +98,8 @@ fn mask(error: &mut ServerError, cause: &str, now: DateTime<Utc>) {
     }
 }
 
-fn say(error: &mut ServerError, code: &str, message: String) {
+fn say(error: &mut ServerError, code: &'static str, message: String) {
+    crate::metrics::refusal(code);
     error.message = message;
     let mut extensions = ErrorExtensionValues::default();
     extensions.set("code", code);
