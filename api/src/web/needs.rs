@@ -92,7 +92,8 @@ struct NeedPage {
     text: String,
     state: String,
     open: bool,
-    details: Vec<String>,
+    /// What was understood of it; empty where nothing was.
+    understood: String,
     heading: String,
     cards: Vec<Card>,
 }
@@ -109,9 +110,8 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
         0 if open => lang.sentence(Sentence::NobodyNearby),
         count => lang.sentence(Sentence::Found { count: u64::try_from(count).unwrap_or(u64::MAX) }),
     };
-    let details = need.details.key_stage.map(|stage| lang.name(stage)).into_iter();
-    let details = details.chain(need.details.languages.iter().map(|code| lang.language(code)));
-    let details = details.chain(need.details.postcode.as_ref().map(ToString::to_string)).collect();
+    let mut understood = lang.understood(&need.details.understood());
+    understood.extend(need.point.map(|_| ask::near(lang, &need.details)));
     let page = NeedPage {
         frame: Frame::new(title(lang, &need.details.text), visitor),
         id: need.id,
@@ -119,7 +119,7 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
         state: state(lang, &need),
         text: need.details.text,
         open,
-        details,
+        understood: understood.join(ask::SEPARATOR),
         heading,
         cards,
     };
