@@ -103,7 +103,8 @@ async fn two_sessions_in_one_day_are_both_kept_and_give_the_offer_its_days() {
     );
     assert_eq!(offer.details.scope.days, [Day::Wed, Day::Fri, Day::Sat]);
     assert_eq!(offer.ends_on, None);
-    let by_past_midnight: Vec<bool> = offer.details.sessions.iter().map(|one| one.runs_past_midnight()).collect();
+    let by_past_midnight: Vec<bool> =
+        offer.details.sessions.iter().map(partners::Session::runs_past_midnight).collect();
     assert_eq!(by_past_midnight, [false, false, true, false]);
 }
 
