@@ -62,6 +62,10 @@ labels! {
     Optional = "label-optional",
     /// Find partners.
     Find = "label-find",
+    /// We understood.
+    Understood = "label-understood",
+    /// Not what you meant? Say it in other words, or fill in a field above.
+    UnderstoodHint = "label-understood-hint",
     /// Who could help.
     ResultsHeading = "label-results-heading",
     /// School staff who are signed in also see volunteers, parents and interpreters.

@@ -11,6 +11,7 @@ mod pages;
 mod problems;
 mod reasons;
 mod sessions;
+mod understood;
 
 pub use codes::Coded;
 pub use labels::Label;

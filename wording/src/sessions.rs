@@ -14,7 +14,7 @@ impl Language {
         if session.term_time != TermTime::Unknown {
             said.push(self.say(&id_of("session-term", session.term_time.code()), []));
         }
-        with_note(said.join(", "), session.note.as_deref())
+        with_note(&said.join(", "), session.note.as_deref())
     }
 
     /// A session in full: in short, and from when until when it is, and the days to come on which it is not.
@@ -30,7 +30,7 @@ impl Language {
             .closed
             .iter()
             .filter(|closure| closure.on >= today)
-            .map(|closure| with_note(self.day(closure.on), closure.note.as_deref()))
+            .map(|closure| with_note(&self.day(closure.on), closure.note.as_deref()))
             .collect();
         if !closed.is_empty() {
             said.push(self.say("session-closed", [("days", closed.join(", ").into())]));
@@ -60,8 +60,8 @@ impl Language {
     }
 }
 
-fn with_note(said: String, note: Option<&str>) -> String {
-    note.map_or_else(|| said.clone(), |note| format!("{said} ({note})"))
+fn with_note(said: &str, note: Option<&str>) -> String {
+    note.map_or_else(|| said.to_owned(), |note| format!("{said} ({note})"))
 }
 
 #[cfg(test)]

@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{NeedId, SchoolId};
-use directory::matching::{Fit, Reason as DomainReason, Understood, understand};
-use directory::needs::{self, NeedFields, parse_need};
+use directory::matching::{Fit, Reason as DomainReason, Understood};
+use directory::needs::{self, Answer, NeedFields, Whereabouts, parse_need};
 use directory::problem::{Problem as DomainProblem, Rule};
 use directory::text::Urn;
 
 use super::connection;
 use super::curriculum::{Language, Topic};
-use super::enums::{Day, Delivery, Exactness, KeyStage, NeedStatus, OfferFormat, Subject, mirrored};
+use super::enums::{Day, Delivery, Exactness, KeyStage, LanguageUse, NeedStatus, OfferFormat, Subject, mirrored};
 use super::errors::{LANGUAGE, Problem, outcome};
 use super::loaders::Asking;
 use super::offers::Offer;
@@ -109,9 +109,9 @@ impl Need {
         self.0.details.ends_on
     }
 
-    /// What was understood of its words.
+    /// What it was understood to ask.
     async fn understood(&self) -> Meant {
-        Meant(understand(&self.0.details.text))
+        Meant(self.0.details.understood())
     }
 
     /// What fits it now, best first.
@@ -192,44 +192,54 @@ const fn code(reason: &DomainReason) -> &'static str {
     }
 }
 
-/// What the words of a need were understood to say, so that a misunderstanding can be seen.
+/// What a need was understood to ask, by its words and by what was picked, so that a misunderstanding can be seen.
 struct Meant(Understood);
 
 #[Object(name = "Understood")]
 impl Meant {
-    /// The topics they name; not those a word only points to, which are used and would puzzle a reader.
+    /// The topics it names; not those a word only points to, which are used and would puzzle a reader.
     async fn topics(&self) -> Vec<Topic> {
         let named = self.0.topics.iter().filter(|(_, sure)| *sure >= 1.0);
         let ids: Vec<_> = named.map(|(topic, _)| topic.clone()).collect();
         Topic::all(&ids)
     }
 
-    /// The languages they ask for.
+    /// The topics it rules out.
+    async fn ruled_out(&self) -> Vec<Topic> {
+        Topic::all(&self.0.unwanted_topics)
+    }
+
+    /// The languages it asks to be used.
     async fn languages(&self) -> Vec<Language> {
         Language::all(&self.0.languages)
     }
 
-    /// The key stages they name.
+    /// How they are to be used; null where it asks for none.
+    async fn language_use(&self) -> Option<LanguageUse> {
+        (!self.0.languages.is_empty()).then(|| self.0.language_use().into())
+    }
+
+    /// The key stages it names.
     async fn key_stages(&self) -> Vec<KeyStage> {
         mirrored(&self.0.key_stages)
     }
 
-    /// The subjects they name.
+    /// The subjects it names.
     async fn subjects(&self) -> Vec<Subject> {
         mirrored(&self.0.subjects)
     }
 
-    /// The forms of help they ask for.
+    /// The forms of help it asks for.
     async fn formats(&self) -> Vec<OfferFormat> {
         mirrored(&self.0.formats)
     }
 
-    /// The days they name.
+    /// The days it names.
     async fn days(&self) -> Vec<Day> {
         mirrored(&self.0.days)
     }
 
-    /// The ways of working they ask for.
+    /// The ways of working it asks for.
     async fn delivery(&self) -> Vec<Delivery> {
         mirrored(&self.0.deliveries)
     }
@@ -237,6 +247,11 @@ impl Meant {
     /// How far the class would travel at most, in kilometres.
     async fn max_km(&self) -> Option<f64> {
         self.0.max_km
+    }
+
+    /// All of it for people, each thing as one short phrase.
+    async fn phrases(&self) -> Vec<String> {
+        LANGUAGE.understood(&self.0)
     }
 }
 
@@ -299,8 +314,7 @@ impl From<NeedInput> for NeedFields {
 /// What fits a question that is not kept.
 #[derive(Default)]
 struct Finding {
-    understood: Option<Understood>,
-    fits: Vec<Fit>,
+    answer: Option<Answer>,
     words_only: bool,
     problems: Vec<Problem>,
 }
@@ -311,12 +325,20 @@ impl Finding {
     #[graphql(complexity = "connection::cost(first, child_complexity)")]
     async fn matches(&self, first: Option<i32>) -> Result<Vec<Match>> {
         let size = connection::size(first)?;
-        Ok(self.fits.iter().take(size).cloned().map(Match).collect())
+        Ok(self.answer.iter().flat_map(|answer| &answer.fits).take(size).cloned().map(Match).collect())
     }
 
-    /// What was understood of the words; null where something was wrong.
+    /// What the need was understood to ask; null where something was wrong.
     async fn understood(&self) -> Option<Meant> {
-        self.understood.clone().map(Meant)
+        self.answer.as_ref().map(|answer| Meant(answer.understood.clone()))
+    }
+
+    /// How exactly it is known where the class is; null means not at all, so that only what is online can fit.
+    async fn exactness(&self) -> Option<Exactness> {
+        match self.answer.as_ref()?.whereabouts {
+            Whereabouts::Known(_, exactness) => Some(exactness.into()),
+            Whereabouts::NotSaid | Whereabouts::NoPostcodes => None,
+        }
     }
 
     /// Whether the sentence model was away, so that only the words themselves were compared.
@@ -428,8 +450,8 @@ impl NeedsQuery {
             };
             let meaning = asking.app.meaning(&input).await;
             let words_only = meaning.is_none();
-            let fits = needs::ask(asking.db(), asking.actor(), at, &input, meaning, asking.now).await?;
-            Ok(Finding { understood: Some(understand(&input.text)), fits, words_only, problems: vec![] })
+            let answer = needs::ask(asking.db(), asking.actor(), at, &input, meaning, asking.now).await?;
+            Ok(Finding { answer: Some(answer), words_only, problems: vec![] })
         };
         Ok(match outcome(found.await)? {
             Ok(finding) => finding,

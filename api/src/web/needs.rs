@@ -95,7 +95,8 @@ struct NeedPage {
     open: bool,
     /// Whether the visitor asked it: who decides about the mails.
     own: bool,
-    details: Vec<String>,
+    /// What was understood of it; empty where nothing was.
+    understood: String,
     heading: String,
     cards: Vec<Card>,
 }
@@ -112,12 +113,11 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
         0 if open => lang.sentence(Sentence::NobodyNearby),
         count => lang.sentence(Sentence::Found { count: u64::try_from(count).unwrap_or(u64::MAX) }),
     };
-    let details = need.details.key_stage.map(|stage| lang.name(stage)).into_iter();
-    let details = details.chain(need.details.languages.iter().map(|code| lang.language(code)));
-    let details = details.chain(need.details.postcode.as_ref().map(ToString::to_string)).collect();
     // Whoever asked and has stopped mails is not told that we write.
     let own = visitor.actor.person().is_some_and(|person| person.id == need.person);
     let silent = own && open && !mail::is_written_to(&app.db, need.id).await?;
+    let mut understood = lang.understood(&need.details.understood());
+    understood.extend(need.point.map(|_| ask::near(lang, &need.details)));
     let page = NeedPage {
         frame: Frame::new(title(lang, &need.details.text), visitor),
         id: need.id,
@@ -126,7 +126,7 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
         own,
         text: need.details.text,
         open,
-        details,
+        understood: understood.join(ask::SEPARATOR),
         heading,
         cards,
     };

@@ -12,7 +12,7 @@ use super::{Fit, NeedFacts, OfferFacts, PreparedOffer, Vector, rank};
 use crate::actor::Actor;
 use crate::codes::{LanguageUse, PartnerKind};
 use crate::curriculum::LanguageCode;
-use crate::db::{Conn, Db};
+use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::geography::Point;
 use crate::ids::OfferId;
@@ -22,12 +22,7 @@ use crate::schema::{offer_vectors, offers, partner_languages, partner_names, par
 /// Kilometres in one degree of latitude, a little under, so that the box is never too small.
 const KM_IN_A_DEGREE: f64 = 110.5;
 
-/// What fits a need that is only asked and not kept: best first, only what the actor may see.
-pub async fn find(db: &Db, actor: &Actor, need: &NeedFacts, now: DateTime<Utc>) -> Result<Vec<Fit>> {
-    find_for_need(&mut *db.conn().await?, actor, need, now).await
-}
-
-/// [`find`], on a connection that is held already.
+/// What fits a need: best first, only what the actor may see.
 pub(crate) async fn find_for_need(
     conn: &mut Conn,
     actor: &Actor,

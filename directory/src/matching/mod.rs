@@ -31,7 +31,6 @@ use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 use crate::partners::Session;
 
-pub use candidates::find;
 pub(crate) use candidates::find_for_need;
 pub use prepared::PreparedOffer;
 pub use rules::rank;

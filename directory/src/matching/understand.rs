@@ -1,6 +1,6 @@
 //! What a request's own words say: about what, in which language, for whom, how, when and how far.
 
-use crate::codes::{Day, Delivery, Formality, KeyStage, OfferFormat, PartnerKind, Subject};
+use crate::codes::{Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, Subject};
 use crate::curriculum::{
     LanguageCode, Mention, Read, Token, TopicId, Vocabulary, fold, key_stages_at, number_of, tokens,
 };
@@ -49,6 +49,22 @@ pub struct Understood {
     pub unwanted_words: Vec<String>,
     /// The request without what it rules out and without its days, key stages and distances.
     pub wanted_text: String,
+}
+
+impl Understood {
+    /// How its languages are to be used.
+    pub fn language_use(&self) -> LanguageUse {
+        let asks_for = |format| self.formats.contains(&format);
+        if asks_for(OfferFormat::Interpreting) {
+            LanguageUse::Interpreted
+        } else if asks_for(OfferFormat::Translation) {
+            LanguageUse::Translated
+        } else if asks_for(OfferFormat::Class) {
+            LanguageUse::Taught
+        } else {
+            LanguageUse::Spoken
+        }
+    }
 }
 
 /// What becomes of a word of the request.

@@ -103,7 +103,8 @@ async fn two_sessions_in_one_day_are_both_kept_and_give_the_offer_its_days() {
     );
     assert_eq!(offer.details.scope.days, [Day::Wed, Day::Fri, Day::Sat]);
     assert_eq!(offer.ends_on, None);
-    let by_past_midnight: Vec<bool> = offer.details.sessions.iter().map(|one| one.runs_past_midnight()).collect();
+    let by_past_midnight: Vec<bool> =
+        offer.details.sessions.iter().map(partners::Session::runs_past_midnight).collect();
     assert_eq!(by_past_midnight, [false, false, true, false]);
 }
 
@@ -207,8 +208,8 @@ async fn an_offer_is_live_all_of_its_last_day_and_gone_the_next_morning() {
     ] {
         let stranger = Actor::Anonymous;
         assert_eq!(seen(&test, &stranger, london_day(at)).await.is_some(), live, "read at {at}");
-        let fits = needs::ask(&test.db, &stranger, None, &need, None, at).await.unwrap();
-        assert_eq!(!fits.is_empty(), live, "matched at {at}");
+        let answer = needs::ask(&test.db, &stranger, None, &need, None, at).await.unwrap();
+        assert_eq!(!answer.fits.is_empty(), live, "matched at {at}");
         let id = partner(&test).await;
         let editor = person(Membership::PartnerEditor { partner: id });
         assert!(seen(&test, &editor, london_day(at)).await.is_some(), "its own still see it at {at}");

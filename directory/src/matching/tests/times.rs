@@ -22,7 +22,7 @@ fn session(day: Day) -> Session {
 
 fn vikings(sessions: Vec<Session>) -> OfferFacts {
     let days = sessions.iter().map(|session| session.day).collect();
-    OfferFacts { sessions, days, ..offer("Viking longships", "Build a longship.", OfferFormat::Workshop) }
+    OfferFacts { days, sessions, ..offer("Viking longships", "Build a longship.", OfferFormat::Workshop) }
 }
 
 fn fit(need: &NeedFacts, offer: OfferFacts) -> Fit {

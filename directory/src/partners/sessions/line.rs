@@ -248,9 +248,8 @@ mod tests {
                 said.push_str(value);
             }
         }
-        for closure in &first.closed {
-            said.push_str(&format!(" closed:{}{}", closure.on, closure.note));
-        }
+        let closed = first.closed.iter().map(|closure| [" closed:", &closure.on, &closure.note].concat());
+        said.extend(closed);
         said
     }
 

@@ -117,6 +117,8 @@ fn session(problems: &mut Problems, parts: &SessionParts) -> Option<Session> {
 
 /// A time of day: `10:00`, `10.30am`, `9pm`, `noon`. What might be morning or afternoon (`4:30`, `10`) is refused.
 pub(super) fn time(text: &str) -> Result<NaiveTime, Rule> {
+    // Nobody's lessons begin at four in the morning: who writes 4:30 means the afternoon, and should say so.
+    const SURELY_MORNING: u32 = 7;
     let text: String = text.to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
     let text: String = text.split_whitespace().collect();
     match text.as_str() {
@@ -131,8 +133,6 @@ pub(super) fn time(text: &str) -> Result<NaiveTime, Rule> {
         None if half.is_some() => (clock, 0),
         _ => return Err(Rule::NotATime),
     };
-    // Nobody's lessons begin at four in the morning: who writes 4:30 means the afternoon, and should say so.
-    const SURELY_MORNING: u32 = 7;
     let is_short = hour.len() == 1;
     let hour = digits(hour).ok_or(Rule::NotATime)?;
     let hour = match half {
