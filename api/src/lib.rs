@@ -2,6 +2,7 @@
 
 pub mod graphql;
 mod health;
+mod proxies;
 mod server;
 pub mod session;
 mod web;
@@ -9,14 +10,20 @@ mod web;
 use std::path::PathBuf;
 
 use directory::accounts::Secret;
+use directory::actor::Actor;
 use directory::clock::Clock;
 use directory::db::Db;
+use directory::error::Result;
+use directory::limits::{self, Limit};
 use directory::matching::{Meaning, Vector};
 use directory::needs::NeedInput;
 use embedding::Embedder;
 use engine::Search;
 
+pub use ipnet::IpNet;
 pub use server::{routes, serve};
+
+use crate::session::Session;
 
 /// What the front is made of.
 pub struct Parts {
@@ -34,6 +41,8 @@ pub struct Parts {
     pub public_url: String,
     /// The folder mails are put into instead of being sent, on one's own machine.
     pub mailbox: Option<PathBuf>,
+    /// The proxies in front of this whose word about where a request comes from is believed.
+    pub trusted_proxies: Vec<IpNet>,
 }
 
 /// The front, as every request sees it.
@@ -52,6 +61,8 @@ pub struct App {
     pub public_url: String,
     /// The folder mails are put into instead of being sent, on one's own machine.
     pub mailbox: Option<PathBuf>,
+    /// The proxies in front of this whose word about where a request comes from is believed.
+    pub trusted_proxies: Vec<IpNet>,
     /// What GraphQL answers with.
     pub schema: graphql::Schema,
 }
@@ -59,9 +70,20 @@ pub struct App {
 impl App {
     /// The front made of these parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { db, clock, embedder, search, secret, public_url, mailbox } = parts;
+        let Parts { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies } = parts;
         let public_url = public_url.trim_end_matches('/').to_owned();
-        Self { db, clock, embedder, search, secret, public_url, mailbox, schema: graphql::Schema::new() }
+        let schema = graphql::Schema::new();
+        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema }
+    }
+
+    /// Counts a question that asks much of the database. Who is signed in is known and not counted.
+    pub(crate) async fn count_question(&self, session: &Session) -> Result<()> {
+        match (&session.actor, session.network) {
+            (Actor::Anonymous, Some(network)) => {
+                limits::take(&self.db, &self.secret, Limit::Questions, network, self.clock.now()).await
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{mail, outbox};
+use directory::{limits, mail, outbox};
 
 /// How long finished deliveries and sent mails are kept.
 const KEPT: TimeDelta = TimeDelta::days(30);
@@ -19,6 +19,7 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
     let before = now - KEPT;
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
+    while limits::purge(db, now, BATCH).await? > 0 {}
     let mut queues = outbox::stats(db, now).await?;
     queues.push(mail::stats(db, now).await?);
     for stats in queues {

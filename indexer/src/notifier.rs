@@ -21,6 +21,8 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::OfferWithdrawn(_)
         | Event::NeedOpened(_)
         | Event::NeedChanged(_)
-        | Event::NeedClosed(_) => Outcome::Done,
+        | Event::NeedClosed(_)
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_) => Outcome::Done,
     }
 }

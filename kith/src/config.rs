@@ -83,11 +83,13 @@ pub(crate) struct Config {
     pub(crate) postcodes_file: Option<PathBuf>,
     /// `LISTEN`: the address and port to serve on.
     pub(crate) listen: SocketAddr,
+    /// `TRUSTED_PROXIES`: the proxies whose `X-Forwarded-For` is believed; none unless set.
+    pub(crate) trusted_proxies: Vec<api::IpNet>,
     /// `KITH_LOG`: what is logged, such as `info` or `api=debug,info`.
     pub(crate) log: String,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "DATABASE_URL",
     "DATABASE_CONNECTIONS",
     "MEILI_URL",
@@ -99,6 +101,7 @@ const NAMES: [&str; 12] = [
     "MODEL_DIR",
     "POSTCODES_FILE",
     "LISTEN",
+    "TRUSTED_PROXIES",
     "KITH_LOG",
 ];
 
@@ -128,6 +131,7 @@ impl Config {
             model_dir: reader.read("MODEL_DIR", model_dir),
             postcodes_file: reader.read("POSTCODES_FILE", postcodes_file),
             listen: reader.read("LISTEN", listen).unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8080))),
+            trusted_proxies: reader.read("TRUSTED_PROXIES", trusted_proxies).unwrap_or_default(),
             log: reader.read("KITH_LOG", log).unwrap_or_else(|| "info".to_owned()),
         };
         if reader.has("SMTP_URL") && !reader.has("MAIL_FROM") {
@@ -378,6 +382,19 @@ fn listen(text: &str) -> Result<SocketAddr, Wrong> {
     })
 }
 
+fn trusted_proxies(text: &str) -> Result<Vec<api::IpNet>, Wrong> {
+    let one = |text: &str| -> Result<api::IpNet, Wrong> {
+        let address = |text: &str| text.parse::<std::net::IpAddr>().map(api::IpNet::from);
+        text.parse().or_else(|_| address(text)).map_err(|_| {
+            (
+                format!("has something that is no network: {text:?}"),
+                "Write addresses or networks, such as 10.0.0.0/8, ::1.",
+            )
+        })
+    };
+    text.split(',').map(|part| one(part.trim())).collect()
+}
+
 fn log(text: &str) -> Result<String, Wrong> {
     match tracing_subscriber::EnvFilter::try_new(text) {
         Ok(_) => Ok(text.to_owned()),
@@ -412,6 +429,17 @@ mod tests {
         assert_eq!(config.database_url, None);
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(config.database_connections, 16);
+    }
+
+    #[test]
+    fn trusted_proxies_are_addresses_and_networks() {
+        assert_eq!(parse(&[]).unwrap().trusted_proxies, []);
+        let config = parse(&[("TRUSTED_PROXIES", "10.0.0.0/8, 127.0.0.1,::1")]).unwrap();
+        let shown: Vec<String> = config.trusted_proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["10.0.0.0/8", "127.0.0.1/32", "::1/128"]);
+        for wrong in ["proxy.example.org", "10.0.0.0/40", "127.0.0.1,,"] {
+            assert_eq!(refusals(&[("TRUSTED_PROXIES", wrong)])[0].name, "TRUSTED_PROXIES", "{wrong}");
+        }
     }
 
     #[test]

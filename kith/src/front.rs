@@ -12,7 +12,7 @@ use engine::Search;
 use tokio::sync::watch;
 
 use crate::config::Config;
-use crate::database::pool_on_our_schema;
+use crate::database::{pool_for_answers, pool_on_our_schema};
 use crate::{Outcome, model};
 
 /// `kith api`: serves until a signal comes, then finishes what is in hand.
@@ -20,9 +20,11 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
     let server = config.server()?;
     let listener = TcpListener::bind(config.listen)
         .with_context(|| format!("cannot serve on {}: choose another address with LISTEN", config.listen))?;
-    let db = pool_on_our_schema(config, server.database_url, "kith api").await?;
+    // Looked at by a pool that ends again: the one that answers keeps its own time limit.
+    pool_on_our_schema(config, server.database_url, "kith api").await?;
+    let db = pool_for_answers(config, server.database_url, "kith api")?;
     let secret = accounts::Secret::new(server.secret.expose()).context("KITH_SECRET needs 32 bytes or more")?;
-    let app = app(db, model::load(config, dir), &secret, server.public_url, None);
+    let app = app(config, db, model::load(config, dir), &secret, server.public_url, None);
     let stopped = crate::stopped()?;
     let (stop, stopping) = watch::channel(false);
     let mut serving = std::pin::pin!(run(app, listener, stopping));
@@ -38,6 +40,7 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
 
 /// The front; `mailbox` is shown where mails are not sent.
 pub(crate) fn app(
+    config: &Config,
     db: Db,
     embedder: Option<Embedder>,
     secret: &accounts::Secret,
@@ -52,6 +55,7 @@ pub(crate) fn app(
         secret: secret.clone(),
         public_url: public_url.to_owned(),
         mailbox,
+        trusted_proxies: config.trusted_proxies.clone(),
     })
 }
 

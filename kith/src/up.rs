@@ -189,7 +189,9 @@ async fn work(
     lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
-    let app = front::app(ready.db.clone(), ready.embedder.clone(), &settings.secret, public_url, mailbox(&settings));
+    let answers = database::pool_for_answers(config, &parts.database_url, "kith up")?;
+    let folder = mailbox(&settings);
+    let app = front::app(config, answers, ready.embedder.clone(), &settings.secret, public_url, folder);
     let (front, back) = tokio::join!(
         front::run(app, parts.listener, stopping.clone()),
         back::run(&settings, ready.db, ready.embedder, stopping)

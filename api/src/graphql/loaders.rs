@@ -11,9 +11,10 @@ use chrono::{DateTime, Utc};
 use directory::actor::Actor;
 use directory::db::Db;
 use directory::error::Error;
-use directory::ids::{OfferId, PartnerId, SchoolId};
-use directory::{partners, schools};
+use directory::ids::{NeedId, OfferId, PartnerId, SchoolId};
+use directory::{needs, partners, schools};
 
+use super::errors::Noted;
 use crate::App;
 use crate::session::Session;
 
@@ -23,6 +24,7 @@ pub(super) struct Asking {
     pub(super) session: Session,
     pub(super) now: DateTime<Utc>,
     pub(super) loader: DataLoader<Batches>,
+    pub(super) noted: Noted,
 }
 
 impl Asking {
@@ -31,7 +33,7 @@ impl Asking {
         #[expect(clippy::disallowed_methods, reason = "a batch is awaited by the fields of its own request")]
         let loader = DataLoader::new(batches, tokio::spawn).delay(Duration::ZERO);
         let now = app.clock.now();
-        Self { app, session, now, loader }
+        Self { app, session, now, loader, noted: Noted::default() }
     }
 
     /// The request a field is resolved for.
@@ -58,6 +60,24 @@ pub(super) struct Batches {
 /// The key of a partner's offers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct OffersOf(pub(super) PartnerId);
+
+/// The key of what fits a need.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct MatchesOf(pub(super) NeedId);
+
+impl Loader<MatchesOf> for Batches {
+    type Value = Vec<needs::Match>;
+    type Error = Arc<Error>;
+
+    async fn load(&self, keys: &[MatchesOf]) -> Result<HashMap<MatchesOf, Self::Value>, Self::Error> {
+        let ids: Vec<NeedId> = keys.iter().map(|key| key.0).collect();
+        let mut found: HashMap<MatchesOf, Self::Value> = HashMap::new();
+        for one in needs::matches_of(&self.db, &self.actor, &ids).await? {
+            found.entry(MatchesOf(one.fit.need)).or_default().push(one);
+        }
+        Ok(found)
+    }
+}
 
 impl Loader<PartnerId> for Batches {
     type Value = partners::Partner;

@@ -67,8 +67,10 @@ struct Found {
     /// Whether these have only some of the words, since nobody has all of them.
     some_words_only: bool,
     /// How many of them have each value of each filter.
+    #[graphql(complexity = "connection::several(child_complexity)")]
     facets: Vec<Facet>,
     /// What could not be read; nothing was searched then.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 
@@ -78,6 +80,7 @@ struct Facet {
     /// The filter, named as in the question.
     filter: &'static str,
     /// Its values.
+    #[graphql(complexity = "connection::cost(None, child_complexity)")]
     values: Vec<FacetValue>,
 }
 
@@ -136,6 +139,9 @@ impl SearchQuery {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
         let after: Option<PartnerId> = connection::key(after.as_deref())?;
+        if question.words.is_some() {
+            asking.app.count_question(&asking.session).await?;
+        }
         let answered = async {
             let question = parse_question(&question.into())?;
             asking.app.search.ask(asking.actor(), &question, after, size + 1).await

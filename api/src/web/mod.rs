@@ -17,6 +17,8 @@ mod partners;
 mod shown;
 mod sign_in;
 
+pub(crate) use guard::is_same_origin;
+
 use actix_web::error::InternalError;
 use actix_web::middleware::from_fn;
 use actix_web::{Resource, web};

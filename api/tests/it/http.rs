@@ -110,5 +110,5 @@ async fn the_server_runs_on_a_plain_runtime_and_stops_by_its_handle() {
     });
     ended.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    assert!(answer.ends_with(r#"{"data":{"partners":{"nodes":[]}}}"#), "{answer}");
+    assert!(answer.contains(r#"{"data":{"partners":{"nodes":[]}}"#), "{answer}");
 }

@@ -44,6 +44,7 @@ impl World {
             secret: secret(),
             public_url: "http://127.0.0.1:8080/".to_owned(),
             mailbox: None,
+            trusted_proxies: vec![],
         };
         Self { app: web::Data::new(App::new(parts)), test }
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{NeedId, OfferId, PartnerId, SignInLinkId};
+use crate::ids::{ApiTokenId, NeedId, OfferId, PartnerId, SignInLinkId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,10 @@ pub enum Event {
         /// The link.
         link: SignInLinkId,
     },
+    /// Somebody made a token for a program.
+    ApiTokenCreated(ApiTokenId),
+    /// A program's token was taken back.
+    ApiTokenRevoked(ApiTokenId),
 }
 
 /// Who acts on events.
@@ -75,6 +79,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
         Event::PartnerRegistered(_) | Event::NeedClosed(_) => &[],
+        // Kept as a record alone.
+        Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -116,6 +122,8 @@ impl Event {
             Self::NeedClosed(_) => "need_closed",
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
+            Self::ApiTokenCreated(_) => "api_token_created",
+            Self::ApiTokenRevoked(_) => "api_token_revoked",
         }
     }
 
@@ -130,6 +138,7 @@ impl Event {
             Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) => id.uuid(),
             Self::MatchFound { need, .. } => need.uuid(),
             Self::SignInRequested { link } => link.uuid(),
+            Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
         }
     }
 
@@ -166,6 +175,8 @@ impl Event {
                 Self::MatchFound { need, offer: offer.ok_or_else(unknown)? }
             }
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
+            "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
+            "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -194,6 +205,8 @@ mod tests {
             Event::NeedClosed(need),
             Event::MatchFound { need, offer },
             Event::SignInRequested { link: SignInLinkId::new(now) },
+            Event::ApiTokenCreated(ApiTokenId::new(now)),
+            Event::ApiTokenRevoked(ApiTokenId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

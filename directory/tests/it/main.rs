@@ -1,7 +1,10 @@
 //! The domain against a real database.
 
 mod accounts;
+mod api_tokens;
+mod conflicts;
 mod geography;
+mod limits;
 mod mail;
 mod outbox;
 mod partners;

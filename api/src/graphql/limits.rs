@@ -1,0 +1,151 @@
+//! What one request may ask: how much it is written, how deep it nests, and what it costs, said with its figures.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextValidation};
+use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
+use async_graphql::{Name, Response, ServerError, ValidationResult, async_trait, value};
+
+use super::errors::BadRequest;
+
+/// The deepest a query may nest.
+pub(super) const DEPTH: usize = 15;
+/// The most a query may cost: every field one, a list its size times what is asked of each.
+pub(super) const COST: usize = 5_000;
+/// The most directives on one field.
+pub(super) const DIRECTIVES: usize = 10;
+/// The most fields at the root of an operation: each may be a search of its own.
+pub(super) const ROOT_FIELDS: usize = 20;
+/// The most fields in all, those of a fragment counted wherever it is used.
+pub(super) const FIELDS: usize = 2_000;
+/// The most often that lists of the schema's own description may nest: a type's fields have types with fields.
+pub(super) const DESCRIPTIONS: usize = 2;
+
+/// The lists of the schema's description that lead from types to types.
+const DESCRIBING: [&str; 4] = ["fields", "inputFields", "interfaces", "possibleTypes"];
+
+/// Refuses a document that is too much before anything walks it: fragments in fragments make a short text a very long
+/// query, and whatever expands them takes as long as it is.
+pub(super) fn check(document: &ExecutableDocument) -> Result<(), BadRequest> {
+    let mut known = HashMap::new();
+    for (_, operation) in document.operations.iter() {
+        let size = size_of(&operation.node.selection_set.node, document, &mut known)?;
+        for (asked, allowed, what) in [
+            (size.root_fields, ROOT_FIELDS, "fields at its root: send several requests"),
+            (size.fields, FIELDS, "fields: ask for less at once"),
+            (size.descriptions, DESCRIPTIONS, "levels of types within types: ask for the types by their names"),
+        ] {
+            if asked > allowed {
+                return Err(BadRequest(format!("this has {asked} where {allowed} are allowed, {what}")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How much a selection asks for, with its fragments put in.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    root_fields: usize,
+    fields: usize,
+    descriptions: usize,
+}
+
+impl Size {
+    fn add(&mut self, other: Self) {
+        self.root_fields = self.root_fields.saturating_add(other.root_fields);
+        self.fields = self.fields.saturating_add(other.fields);
+        self.descriptions = self.descriptions.max(other.descriptions);
+    }
+}
+
+/// `known` holds each fragment's size once it is known, and none while it is being found out: so each is walked once.
+fn size_of<'a>(
+    set: &'a SelectionSet,
+    document: &'a ExecutableDocument,
+    known: &mut HashMap<&'a Name, Option<Size>>,
+) -> Result<Size, BadRequest> {
+    let mut size = Size::default();
+    for item in &set.items {
+        let part = match &item.node {
+            Selection::Field(field) => {
+                let below = size_of(&field.node.selection_set.node, document, known)?;
+                let describes = DESCRIBING.contains(&field.node.name.node.as_str());
+                Size {
+                    root_fields: 1,
+                    fields: below.fields.saturating_add(1),
+                    descriptions: below.descriptions + usize::from(describes),
+                }
+            }
+            Selection::InlineFragment(fragment) => size_of(&fragment.node.selection_set.node, document, known)?,
+            Selection::FragmentSpread(spread) => {
+                let name = &spread.node.fragment_name.node;
+                match (known.get(name), document.fragments.get(name)) {
+                    (Some(Some(size)), _) => *size,
+                    (Some(None), _) => return Err(BadRequest(format!("the fragment {name} contains itself"))),
+                    // One that is not there is for the validation to name.
+                    (None, None) => Size::default(),
+                    (None, Some(fragment)) => {
+                        known.insert(name, None);
+                        let size = size_of(&fragment.node.selection_set.node, document, known)?;
+                        known.insert(name, Some(size));
+                        size
+                    }
+                }
+            }
+        };
+        size.add(part);
+    }
+    Ok(size)
+}
+
+/// Says in every answer what it cost, and refuses what is too dear or too deep.
+pub(super) struct Costs;
+
+impl ExtensionFactory for Costs {
+    fn create(&self) -> Arc<dyn Extension> {
+        Arc::new(Cost::default())
+    }
+}
+
+/// What one request costs, once it is known.
+#[derive(Default)]
+struct Cost(OnceLock<ValidationResult>);
+
+#[async_trait::async_trait]
+impl Extension for Cost {
+    async fn request(&self, ctx: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
+        let response = next.run(ctx).await;
+        match self.0.get() {
+            Some(found) => {
+                let cost = value!({ "asked": found.complexity, "allowed": COST, "depth": found.depth });
+                response.extension("cost", cost)
+            }
+            None => response,
+        }
+    }
+
+    async fn validation(
+        &self,
+        ctx: &ExtensionContext<'_>,
+        next: NextValidation<'_>,
+    ) -> Result<ValidationResult, Vec<ServerError>> {
+        let found = next.run(ctx).await?;
+        let found = *self.0.get_or_init(|| found);
+        let refuse = |message: String| Err(vec![ServerError::new(message, None)]);
+        if found.complexity > COST {
+            return refuse(format!(
+                "this costs {}, which is too much: {COST} is allowed. Ask for a smaller first, or for fewer fields of each",
+                found.complexity
+            ));
+        }
+        if found.depth > DEPTH {
+            return refuse(format!(
+                "this nests {} deep, which is too much: {DEPTH} is allowed. Ask for the inner parts by their ids",
+                found.depth
+            ));
+        }
+        Ok(found)
+    }
+}
