@@ -16,6 +16,33 @@ use crate::session::retry_after as retry_after_seconds;
 /// The language the API answers in.
 pub(super) const LANGUAGE: Language = Language::English;
 
+/// What an error is, for programs: a closed set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Code {
+    Unauthenticated,
+    Forbidden,
+    NotFound,
+    Conflict,
+    RateLimited,
+    BadRequest,
+    Internal,
+}
+
+impl Code {
+    /// Its name in `extensions.code`.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
+            Self::NotFound => "NOT_FOUND",
+            Self::Conflict => "CONFLICT",
+            Self::RateLimited => "RATE_LIMITED",
+            Self::BadRequest => "BAD_REQUEST",
+            Self::Internal => "INTERNAL",
+        }
+    }
+}
+
 /// Something wrong with one field of an input.
 #[derive(Clone, Debug, SimpleObject)]
 pub(super) struct Problem {
@@ -153,6 +180,8 @@ pub(super) struct Masked {
 pub(super) fn masked(mut response: Response, now: DateTime<Utc>) -> Masked {
     let (mut retry_after, mut busy) = (None, false);
     for error in &mut response.errors {
+        // What was refused before a field was reached stands nowhere in the text.
+        error.locations.retain(|place| place.line > 0);
         let domain = error.source::<Error>().or_else(|| error.source::<Arc<Error>>().map(AsRef::as_ref));
         retry_after = retry_after.max(domain.and_then(retry_after_seconds));
         busy |= matches!(domain, Some(Error::Busy));
@@ -163,11 +192,11 @@ pub(super) fn masked(mut response: Response, now: DateTime<Utc>) -> Masked {
             say(error, code, message);
         } else if let Some(BadRequest(message)) = error.source::<BadRequest>() {
             let message = message.clone();
-            say(error, "BAD_REQUEST", message);
+            say(error, Code::BadRequest, message);
         } else if error.source.is_none() {
             // The request itself: not GraphQL, not of this schema, or over a limit.
             let message = std::mem::take(&mut error.message);
-            say(error, "BAD_REQUEST", message);
+            say(error, Code::BadRequest, message);
         } else {
             let cause = domain.map_or_else(|| error.message.clone(), |error| chain(error));
             let told = match domain {
@@ -183,28 +212,28 @@ pub(super) fn masked(mut response: Response, now: DateTime<Utc>) -> Masked {
 fn mask(error: &mut ServerError, told: &str, cause: &str, now: DateTime<Utc>) {
     let reference = FaultId::new(now).to_string();
     tracing::error!(%reference, error = cause, path = ?error.path, "a request failed by a fault of ours");
-    say(error, "INTERNAL", format!("{told} (reference {reference})"));
+    say(error, Code::Internal, format!("{told} (reference {reference})"));
     if let Some(extensions) = &mut error.extensions {
         extensions.set("reference", reference);
     }
 }
 
-fn say(error: &mut ServerError, code: &str, message: String) {
+fn say(error: &mut ServerError, code: Code, message: String) {
     error.message = message;
     let mut extensions = ErrorExtensionValues::default();
-    extensions.set("code", code);
+    extensions.set("code", code.name());
     error.extensions = Some(extensions);
 }
 
 /// The code of an error that is the caller's to mend.
-const fn code(error: &Error) -> Option<&'static str> {
+const fn code(error: &Error) -> Option<Code> {
     match error {
-        Error::Invalid(_) => Some("BAD_REQUEST"),
-        Error::Conflict { .. } => Some("CONFLICT"),
-        Error::Unauthenticated => Some("UNAUTHENTICATED"),
-        Error::Forbidden => Some("FORBIDDEN"),
-        Error::NotFound => Some("NOT_FOUND"),
-        Error::RateLimited { .. } => Some("RATE_LIMITED"),
+        Error::Invalid(_) => Some(Code::BadRequest),
+        Error::Conflict { .. } => Some(Code::Conflict),
+        Error::Unauthenticated => Some(Code::Unauthenticated),
+        Error::Forbidden => Some(Code::Forbidden),
+        Error::NotFound => Some(Code::NotFound),
+        Error::RateLimited { .. } => Some(Code::RateLimited),
         _ => None,
     }
 }

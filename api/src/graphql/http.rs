@@ -15,7 +15,7 @@ use async_graphql::{Pos, Response};
 use directory::error::Error;
 use serde_json::json;
 
-use super::errors::{Masked, masked};
+use super::errors::{Code, Masked, masked};
 use super::loaders::Asking;
 use crate::App;
 use crate::session::Session;
@@ -108,7 +108,7 @@ async fn only_post() -> HttpResponse {
 
 fn refuse(status: StatusCode, message: &str) -> HttpResponse {
     HttpResponse::build(status)
-        .json(json!({ "errors": [{ "message": message, "extensions": { "code": "BAD_REQUEST" } }] }))
+        .json(json!({ "errors": [{ "message": message, "extensions": { "code": Code::BadRequest.name() } }] }))
 }
 
 /// The explorer. Its script comes from a public CDN, so it needs the internet; the API itself does not.

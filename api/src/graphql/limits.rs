@@ -149,3 +149,108 @@ impl Extension for Cost {
         Ok(found)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use async_graphql::registry::MetaType;
+    use async_graphql::{EmptySubscription, parser::parse_query};
+
+    use super::super::{Mutation, Query};
+    use super::*;
+
+    /// Every list of objects in the schema, with whether it has a cost of its own.
+    #[derive(Clone, Default)]
+    struct Lists(Arc<Mutex<Vec<(String, bool)>>>);
+
+    impl ExtensionFactory for Lists {
+        fn create(&self) -> Arc<dyn Extension> {
+            Arc::new(self.clone())
+        }
+    }
+
+    #[async_trait::async_trait]
+    impl Extension for Lists {
+        async fn request(&self, ctx: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
+            let types = &ctx.schema_env.registry.types;
+            let mut lists = Vec::new();
+            for (name, kind) in types {
+                // What is inside a connection is counted by the field that gives the connection.
+                if name.starts_with("__") || name.ends_with("Connection") {
+                    continue;
+                }
+                let MetaType::Object { fields, .. } = kind else { continue };
+                for (field, meta) in fields {
+                    let inner = meta.ty.trim_matches(['[', ']', '!']);
+                    let many = meta.ty.contains('[') && matches!(types.get(inner), Some(MetaType::Object { .. }));
+                    if many || inner.ends_with("Connection") {
+                        lists.push((format!("{name}.{field}"), meta.compute_complexity.is_some()));
+                    }
+                }
+            }
+            self.0.lock().unwrap().extend(lists);
+            next.run(ctx).await
+        }
+    }
+
+    #[tokio::test]
+    async fn every_list_of_the_schema_has_a_cost() {
+        let lists = Lists::default();
+        let schema = async_graphql::Schema::build(Query::default(), Mutation::default(), EmptySubscription)
+            .extension(lists.clone())
+            .finish();
+        schema.execute("{ __typename }").await;
+        let lists = lists.0.lock().unwrap();
+        assert!(lists.len() > 25, "the lists were not found: {lists:?}");
+        let free: Vec<&str> = lists.iter().filter(|(_, costs)| !costs).map(|(name, _)| name.as_str()).collect();
+        assert!(free.is_empty(), "give these a cost, by connection::cost, few or several: {free:?}");
+    }
+
+    fn checked(query: &str) -> String {
+        match check(&parse_query(query).unwrap()) {
+            Ok(()) => "passes".to_owned(),
+            Err(BadRequest(message)) => message,
+        }
+    }
+
+    #[test]
+    fn a_short_text_that_means_a_very_long_query_is_refused_at_once() {
+        // Each fragment holds the one before twice: 2 to the power of 60 fields in some hundred words.
+        let bomb = (1..60).fold("fragment f0 on Query { __typename }".to_owned(), |text, at| {
+            let before = at - 1;
+            format!("{text} fragment f{at} on Query {{ ...f{before} ...f{before} }}")
+        });
+        assert!(checked(&format!("{{ ...f59 }} {bomb}")).contains("20 are allowed"));
+        assert!(checked(&format!("{{ partners {{ nodes {{ ...f59 }} }} }} {bomb}")).contains("2000 are allowed"));
+    }
+
+    #[test]
+    fn a_fragment_that_contains_itself_is_named() {
+        let text = "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }";
+        assert_eq!(checked(text), "the fragment a contains itself");
+    }
+
+    #[test]
+    fn aliases_count_like_any_field() {
+        let query = |fields: usize| {
+            let fields: Vec<String> = (0..fields).map(|at| format!("a{at}: __typename")).collect();
+            format!("{{ {} }}", fields.join(" "))
+        };
+        assert_eq!(checked(&query(ROOT_FIELDS)), "passes");
+        assert_eq!(
+            checked(&query(ROOT_FIELDS + 1)),
+            "this has 21 where 20 are allowed, fields at its root: send several requests"
+        );
+    }
+
+    #[test]
+    fn types_within_types_within_types_are_not_described() {
+        let within = |levels: usize| {
+            let inner = (0..levels).fold("name".to_owned(), |inner, _| format!("fields {{ type {{ {inner} }} }}"));
+            format!("{{ __schema {{ types {{ {inner} }} }} }}")
+        };
+        assert_eq!(checked(&within(DESCRIPTIONS)), "passes");
+        assert!(checked(&within(DESCRIPTIONS + 1)).contains("types within types"));
+    }
+}

@@ -13,6 +13,7 @@ use directory::db::Db;
 use directory::error::Error;
 use directory::ids::{NeedId, OfferId, PartnerId, SchoolId};
 use directory::{needs, partners, schools};
+use futures_util::future::BoxFuture;
 
 use super::errors::Noted;
 use crate::App;
@@ -30,8 +31,7 @@ pub(super) struct Asking {
 impl Asking {
     pub(super) fn new(app: web::Data<App>, session: Session) -> Self {
         let batches = Batches { db: app.db.clone(), actor: session.actor.clone() };
-        #[expect(clippy::disallowed_methods, reason = "a batch is awaited by the fields of its own request")]
-        let loader = DataLoader::new(batches, tokio::spawn).delay(Duration::ZERO);
+        let loader = DataLoader::new(batches, once_all_have_asked).delay(Duration::ZERO);
         let now = app.clock.now();
         Self { app, session, now, loader, noted: Noted::default() }
     }
@@ -49,6 +49,22 @@ impl Asking {
     pub(super) fn actor(&self) -> &Actor {
         &self.session.actor
     }
+}
+
+/// How often a batch lets the fields go on asking before it is loaded: a list of more than thirty is resolved two rows at
+/// a time, and a page has a hundred rows at most.
+const ROUNDS: usize = 100;
+
+/// Starts the loading of a batch once every row of a page has asked for its part. Counted in rounds and not in time: so
+/// it waits no longer than it must, and a page always takes the same number of statements.
+fn once_all_have_asked(load: BoxFuture<'static, ()>) {
+    #[expect(clippy::disallowed_methods, reason = "a batch is awaited by the fields of its own request")]
+    tokio::spawn(async move {
+        for _ in 0..ROUNDS {
+            tokio::task::yield_now().await;
+        }
+        load.await;
+    });
 }
 
 /// Loads what many fields ask for in one query each, as the one who asks.

@@ -128,3 +128,23 @@ fn page(
 fn reference() -> String {
     format!("{:016x}", RandomState::new().build_hasher().finish())
 }
+
+#[cfg(test)]
+mod tests {
+    use actix_web::body::MessageBody as _;
+
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_conflict_shows_both_values() {
+        let difference = Difference { field: "key_stage", yours: "KS3".to_owned(), current: "KS2".to_owned() };
+        let failure = Failure(Error::Conflict { given: 1, current: 2, differences: vec![difference] });
+        let response = failure.error_response();
+        assert_eq!(response.status(), StatusCode::CONFLICT);
+        let body = response.into_body().try_into_bytes().unwrap_or_default();
+        let html = String::from_utf8(body.to_vec()).unwrap();
+        for part in ["Key stage", "What you wrote", "<td>KS3</td>", "What stands now", "<td>KS2</td>"] {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+    }
+}

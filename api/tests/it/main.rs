@@ -2,10 +2,15 @@
 
 #![expect(clippy::indexing_slicing, reason = "a JSON answer that lacks what is asked of it fails the test")]
 
+mod api_docs;
+mod codes;
 mod http;
+mod limits;
 mod listings;
 mod needs;
 mod pages;
 mod problems;
 mod schema;
+mod statements;
+mod tokens;
 mod world;

@@ -157,7 +157,7 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId) -> Result<NeedRow> {
     Ok(row)
 }
 
-/// What a need says, field by field.
+/// What a need says, field by field. A row does not tell given coordinates from its school's, so they are not compared.
 fn said(input: &NeedInput) -> Said {
     let optional = |value: Option<&str>| value.unwrap_or_default().to_owned();
     let names = |codes: &[LanguageCode]| codes.iter().map(said::language).collect::<Vec<_>>().join(", ");
@@ -171,8 +171,6 @@ fn said(input: &NeedInput) -> Said {
         ("delivery", said::list(&input.delivery, |way| way.code())),
         ("days", said::list(&input.days, |day| day.code())),
         ("postcode", input.postcode.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("latitude", input.given.map(|point| point.latitude().to_string()).unwrap_or_default()),
-        ("longitude", input.given.map(|point| point.longitude().to_string()).unwrap_or_default()),
         ("within_km", input.within_km.to_string()),
         ("starts_on", input.starts_on.map(|day| day.to_string()).unwrap_or_default()),
         ("ends_on", input.ends_on.map(|day| day.to_string()).unwrap_or_default()),
