@@ -17,8 +17,10 @@ pub(super) const COST: usize = 5_000;
 pub(super) const DIRECTIVES: usize = 10;
 /// The most fields at the root of an operation: each may be a search of its own.
 pub(super) const ROOT_FIELDS: usize = 20;
-/// The most fields in all, those of a fragment counted wherever it is used.
-pub(super) const FIELDS: usize = 2_000;
+/// The most fields and fragments in all, those in a fragment counted wherever it is used.
+pub(super) const PARTS: usize = 2_000;
+/// The most that fields and fragments may stand in each other; whatever walks them calls itself as often.
+pub(super) const LEVELS: usize = 32;
 /// The most often that lists of the schema's own description may nest: a type's fields have types with fields.
 pub(super) const DESCRIPTIONS: usize = 2;
 
@@ -30,16 +32,21 @@ const DESCRIBING: [&str; 4] = ["fields", "inputFields", "interfaces", "possibleT
 pub(super) fn check(document: &ExecutableDocument) -> Result<(), BadRequest> {
     let mut known = HashMap::new();
     for (_, operation) in document.operations.iter() {
-        let size = size_of(&operation.node.selection_set.node, document, &mut known)?;
-        for (asked, allowed, what) in [
-            (size.root_fields, ROOT_FIELDS, "fields at its root: send several requests"),
-            (size.fields, FIELDS, "fields: ask for less at once"),
-            (size.descriptions, DESCRIPTIONS, "levels of types within types: ask for the types by their names"),
-        ] {
-            if asked > allowed {
-                return Err(BadRequest(format!("this has {asked} where {allowed} are allowed, {what}")));
-            }
-        }
+        let size = size_of(&operation.node.selection_set.node, document, &mut known, 0)?;
+        within(size.root_fields, ROOT_FIELDS, "fields at its root: send several requests")?;
+        within(size.parts, PARTS, "fields and fragments: ask for less at once")?;
+        within(size.descriptions, DESCRIPTIONS, "levels of types within types: ask for the types by their names")?;
+    }
+    // Those that nothing uses are walked too.
+    for fragment in document.fragments.values() {
+        size_of(&fragment.node.selection_set.node, document, &mut known, 0)?;
+    }
+    Ok(())
+}
+
+fn within(asked: usize, allowed: usize, what: &str) -> Result<(), BadRequest> {
+    if asked > allowed {
+        return Err(BadRequest(format!("this has {asked} where {allowed} are allowed, {what}")));
     }
     Ok(())
 }
@@ -48,14 +55,16 @@ pub(super) fn check(document: &ExecutableDocument) -> Result<(), BadRequest> {
 #[derive(Clone, Copy, Default)]
 struct Size {
     root_fields: usize,
-    fields: usize,
+    parts: usize,
     descriptions: usize,
+    levels: usize,
 }
 
 impl Size {
     fn add(&mut self, other: Self) {
         self.root_fields = self.root_fields.saturating_add(other.root_fields);
-        self.fields = self.fields.saturating_add(other.fields);
+        self.parts = self.parts.saturating_add(other.parts).saturating_add(1);
+        self.levels = self.levels.max(other.levels + 1);
         self.descriptions = self.descriptions.max(other.descriptions);
     }
 }
@@ -65,20 +74,21 @@ fn size_of<'a>(
     set: &'a SelectionSet,
     document: &'a ExecutableDocument,
     known: &mut HashMap<&'a Name, Option<Size>>,
+    level: usize,
 ) -> Result<Size, BadRequest> {
+    const NESTED: &str = "levels of fields and fragments within each other: ask for the inner parts by their ids";
+    within(level, LEVELS, NESTED)?;
     let mut size = Size::default();
     for item in &set.items {
         let part = match &item.node {
             Selection::Field(field) => {
-                let below = size_of(&field.node.selection_set.node, document, known)?;
+                let below = size_of(&field.node.selection_set.node, document, known, level + 1)?;
                 let describes = DESCRIBING.contains(&field.node.name.node.as_str());
-                Size {
-                    root_fields: 1,
-                    fields: below.fields.saturating_add(1),
-                    descriptions: below.descriptions + usize::from(describes),
-                }
+                Size { root_fields: 1, descriptions: below.descriptions + usize::from(describes), ..below }
             }
-            Selection::InlineFragment(fragment) => size_of(&fragment.node.selection_set.node, document, known)?,
+            Selection::InlineFragment(fragment) => {
+                size_of(&fragment.node.selection_set.node, document, known, level + 1)?
+            }
             Selection::FragmentSpread(spread) => {
                 let name = &spread.node.fragment_name.node;
                 match (known.get(name), document.fragments.get(name)) {
@@ -88,7 +98,7 @@ fn size_of<'a>(
                     (None, None) => Size::default(),
                     (None, Some(fragment)) => {
                         known.insert(name, None);
-                        let size = size_of(&fragment.node.selection_set.node, document, known)?;
+                        let size = size_of(&fragment.node.selection_set.node, document, known, level + 1)?;
                         known.insert(name, Some(size));
                         size
                     }
@@ -97,6 +107,7 @@ fn size_of<'a>(
         };
         size.add(part);
     }
+    within(level + size.levels, LEVELS, NESTED)?;
     Ok(size)
 }
 
@@ -215,14 +226,33 @@ mod tests {
     }
 
     #[test]
-    fn a_short_text_that_means_a_very_long_query_is_refused_at_once() {
-        // Each fragment holds the one before twice: 2 to the power of 60 fields in some hundred words.
-        let bomb = (1..60).fold("fragment f0 on Query { __typename }".to_owned(), |text, at| {
+    fn a_bomb_of_fragments_without_fields_is_refused_too() {
+        let bomb = (1..30).fold("fragment f0 on Query { ...missing ...missing }".to_owned(), |text, at| {
             let before = at - 1;
             format!("{text} fragment f{at} on Query {{ ...f{before} ...f{before} }}")
         });
-        assert!(checked(&format!("{{ ...f59 }} {bomb}")).contains("20 are allowed"));
-        assert!(checked(&format!("{{ partners {{ nodes {{ ...f59 }} }} }} {bomb}")).contains("2000 are allowed"));
+        assert!(checked(&format!("{{ ...f29 }} {bomb}")).contains("2000 are allowed"));
+    }
+
+    #[test]
+    fn a_long_chain_of_fragments_is_refused_used_or_not() {
+        for start in ["{ ...f999 }", "{ __typename }"] {
+            let chain = (1..1000).fold("fragment f0 on Query { __typename }".to_owned(), |text, at| {
+                format!("{text} fragment f{at} on Query {{ ...f{} }}", at - 1)
+            });
+            assert!(checked(&format!("{start} {chain}")).contains("32 are allowed, levels"), "{start}");
+        }
+    }
+
+    #[test]
+    fn a_short_text_that_means_a_very_long_query_is_refused_at_once() {
+        // Each fragment holds the one before twice: a thousand million fields in some hundred words.
+        let bomb = (1..30).fold("fragment f0 on Query { __typename }".to_owned(), |text, at| {
+            let before = at - 1;
+            format!("{text} fragment f{at} on Query {{ ...f{before} ...f{before} }}")
+        });
+        assert!(checked(&format!("{{ ...f29 }} {bomb}")).contains("20 are allowed"));
+        assert!(checked(&format!("{{ partners {{ ...f27 }} }} {bomb}")).contains("2000 are allowed"));
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl Schema {
     async fn answer(&self, mut request: async_graphql::Request, asking: Asking) -> Masked {
         let (now, noted) = (asking.now, asking.noted.clone());
         let refused = match request.parsed_query() {
-            Ok(document) => limits::check(document).map_err(|refusal| refusal.into_server_error()).err(),
+            Ok(document) => limits::check(document).err().map(errors::BadRequest::into_server_error),
             Err(error) => Some(error),
         };
         let mut response = match refused {

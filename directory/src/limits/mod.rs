@@ -26,7 +26,7 @@ impl Network {
                 let half = address.to_bits() >> 64 << 64;
                 Self(IpAddr::V6(std::net::Ipv6Addr::from_bits(half)))
             }
-            v4 => Self(v4),
+            v4 @ IpAddr::V4(_) => Self(v4),
         }
     }
 }

@@ -78,9 +78,10 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
-        Event::PartnerRegistered(_) | Event::NeedClosed(_) => &[],
-        // Kept as a record alone.
-        Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => &[],
+        // What becomes of tokens is kept as a record alone.
+        Event::PartnerRegistered(_) | Event::NeedClosed(_) | Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => {
+            &[]
+        }
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)

@@ -14,11 +14,11 @@ use crate::error::{Error, Result};
 /// Every command that changes something comes by here, so here it is refused to who may only read: the transaction
 /// then takes back what the command did.
 pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, now: DateTime<Utc>) -> Result<()> {
-    if events.is_empty() {
-        return Ok(());
-    }
     if !actor.may_write() {
         return Err(Error::Forbidden);
+    }
+    if events.is_empty() {
+        return Ok(());
     }
     let kinds: Vec<&str> = events.iter().map(Event::kind).collect();
     let subjects: Vec<_> = events.iter().map(Event::subject).collect();

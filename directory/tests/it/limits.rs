@@ -58,8 +58,8 @@ async fn no_address_stands_in_the_table_and_what_says_nothing_is_purged() {
     take(&test.db, &secret(), Limit::Questions, Network::of("192.0.2.7".parse().unwrap()), now).await.unwrap();
     let sql = test.sql().await.unwrap();
     for row in sql.query("SELECT row(rate_limits.*)::text, key FROM rate_limits", &[]).await.unwrap() {
-        let (text, key): (String, Vec<u8>) = (row.get(0), row.get(1));
-        assert!(!text.contains("teacher") && !text.contains("192.0.2.7"), "{text}");
+        let (row, key): (String, Vec<u8>) = (row.get(0), row.get(1));
+        assert!(!row.contains("teacher") && !row.contains("192.0.2.7"), "{row}");
         assert_eq!(key.len(), 32);
     }
     assert_eq!(purge(&test.db, now, 10).await.unwrap(), 0);
