@@ -226,6 +226,20 @@ mod tests {
     }
 
     #[test]
+    fn the_page_about_the_api_says_these_limits() {
+        let page = include_str!("../../../docs/api.md").replace(',', "");
+        for line in [
+            format!("| cost of a query | {COST} |"),
+            format!("| depth | {DEPTH} |"),
+            format!("| fields at the root aliases counted | {ROOT_FIELDS} |"),
+            format!("| fields and fragments in all fragments put in | {PARTS} {LEVELS} within each other |"),
+            format!("| directives on a field | {DIRECTIVES} |"),
+        ] {
+            assert!(page.contains(&line), "{line}");
+        }
+    }
+
+    #[test]
     fn a_bomb_of_fragments_without_fields_is_refused_too() {
         let bomb = (1..30).fold("fragment f0 on Query { ...missing ...missing }".to_owned(), |text, at| {
             let before = at - 1;
