@@ -61,6 +61,11 @@ pub enum Rule {
         /// The earliest day allowed.
         earliest: NaiveDate,
     },
+    /// A day after the last one allowed.
+    DateAfter {
+        /// The latest day allowed.
+        latest: NaiveDate,
+    },
     /// Not a year group or key stage.
     NotAKeyStage,
     /// A name that no language of the vocabulary has; the closest names, if any.
@@ -187,6 +192,7 @@ impl Rule {
             Self::NotAWebAddress => "not_a_web_address",
             Self::NotADate => "not_a_date",
             Self::DateBefore { .. } => "date_before",
+            Self::DateAfter { .. } => "date_after",
             Self::NotAKeyStage => "not_a_key_stage",
             Self::UnknownLanguage { .. } => "unknown_language",
             Self::UnknownTopic { .. } => "unknown_topic",

@@ -62,6 +62,28 @@ table! {
     }
 }
 
+table! {
+    api_tokens (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        token_hash -> Bytea,
+        name -> Text,
+        scopes -> Array<Text>,
+        created_at -> Timestamptz,
+        expires_on -> Date,
+        last_used_on -> Nullable<Date>,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    rate_limits (kind, key) {
+        kind -> Text,
+        key -> Bytea,
+        full_at -> Timestamptz,
+    }
+}
+
 joinable!(memberships -> persons (person_id));
 joinable!(memberships -> schools (school_id));
 joinable!(sign_in_links -> persons (person_id));

@@ -176,6 +176,12 @@ labels! {
     NotFoundTitle = "label-not-found-title",
     /// That did not work.
     FailedTitle = "label-failed-title",
+    /// What: the head of the column with the fields of a conflict.
+    ConflictField = "label-conflict-field",
+    /// What you wrote.
+    ConflictYours = "label-conflict-yours",
+    /// What stands now.
+    ConflictCurrent = "label-conflict-current",
     /// Reference to give when you report it.
     Reference = "label-reference",
     /// Back to the first page.

@@ -80,7 +80,11 @@ impl Language {
             Error::Unauthenticated => "refusal-unauthenticated",
             Error::Forbidden => "refusal-forbidden",
             Error::NotFound => "refusal-not-found",
-            Error::RateLimited => "refusal-rate-limited",
+            Error::RateLimited { wait } => {
+                return self.say("refusal-rate-limited", [("seconds", wait.num_seconds().into())]);
+            }
+            Error::Busy => "refusal-busy",
+            Error::TooSlow(_) => "refusal-too-slow",
             _ => "refusal-internal",
         };
         self.say(id, [])
@@ -128,11 +132,14 @@ mod tests {
     fn every_refusal_says_what_to_do_next() {
         for error in [
             Error::Invalid(Vec::new()),
-            Error::Conflict { given: 1, current: 2 },
+            Error::Conflict { given: 1, current: 2, differences: Vec::new() },
             Error::Unauthenticated,
             Error::Forbidden,
             Error::NotFound,
-            Error::RateLimited,
+            Error::RateLimited { wait: chrono::TimeDelta::seconds(1) },
+            Error::RateLimited { wait: chrono::TimeDelta::seconds(90) },
+            Error::Busy,
+            Error::TooSlow("reading a secret table".into()),
             Error::internal("reading a secret table", "a detail"),
         ] {
             let sentence = Language::English.refusal(&error);

@@ -82,6 +82,7 @@ impl Language {
             Rule::NotOneOf { allowed } => self.say(&id, [("allowed", list(allowed).into())]),
             Rule::NotAnEmailAddress { fault } => self.say(&id, [("fault", self.email_fault(*fault).into())]),
             Rule::DateBefore { earliest } => self.say(&id, [("earliest", self.day(*earliest).into())]),
+            Rule::DateAfter { latest } => self.say(&id, [("latest", self.day(*latest).into())]),
             Rule::UnknownLanguage { suggestions } | Rule::UnknownTopic { suggestions } => {
                 self.say(&id, [("suggested", suggestions.len().into()), ("suggestions", list(suggestions).into())])
             }
@@ -145,7 +146,8 @@ mod tests {
             Rule::NotAPhoneNumber => Rule::NotAWebAddress,
             Rule::NotAWebAddress => Rule::NotADate,
             Rule::NotADate => Rule::DateBefore { earliest: NaiveDate::from_ymd_opt(2027, 1, 31).unwrap() },
-            Rule::DateBefore { .. } => Rule::NotAKeyStage,
+            Rule::DateBefore { .. } => Rule::DateAfter { latest: NaiveDate::from_ymd_opt(2027, 1, 31).unwrap() },
+            Rule::DateAfter { .. } => Rule::NotAKeyStage,
             Rule::NotAKeyStage => Rule::UnknownLanguage { suggestions: Vec::new() },
             Rule::UnknownLanguage { suggestions } if suggestions.is_empty() => {
                 Rule::UnknownLanguage { suggestions: some() }

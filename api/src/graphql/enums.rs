@@ -1,7 +1,7 @@
 //! The closed lists of the domain as GraphQL enums: each value is its code, upper-cased.
 
 use async_graphql::Enum;
-use directory::{codes, curriculum, mail, needs, partners, schools};
+use directory::{actor, codes, curriculum, mail, needs, partners, schools};
 
 /// One GraphQL enum for one closed list of the domain, value by value.
 macro_rules! mirrors {
@@ -267,6 +267,15 @@ mirrors! {
         Open as "OPEN",
         /// Closed; its successor, if any, is named.
         Closed as "CLOSED",
+    }
+    /// What a program's token allows beside what its person may do; each includes reading.
+    TokenScope of actor::TokenScope {
+        /// Reading, and nothing else.
+        Read as "READ",
+        /// Every command on partners, offers and needs.
+        Write as "WRITE",
+        /// Importing lists.
+        Import as "IMPORT",
     }
 }
 

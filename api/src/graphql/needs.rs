@@ -14,8 +14,8 @@ use directory::text::Urn;
 use super::connection;
 use super::curriculum::{Language, Topic};
 use super::enums::{Day, Delivery, Exactness, KeyStage, LanguageUse, NeedStatus, OfferFormat, Subject, mirrored};
-use super::errors::{LANGUAGE, Problem, outcome};
-use super::loaders::Asking;
+use super::errors::{Conflict, LANGUAGE, Problem, Refused, edited, outcome};
+use super::loaders::{Asking, MatchesOf};
 use super::offers::Offer;
 use super::schools::School;
 
@@ -60,11 +60,13 @@ impl Need {
     }
 
     /// The topics that were picked.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         Topic::all(&self.0.details.topics)
     }
 
     /// The languages that were picked.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<Language> {
         Language::all(&self.0.details.languages)
     }
@@ -119,7 +121,7 @@ impl Need {
     async fn matches(&self, ctx: &Context<'_>, first: Option<i32>) -> Result<Vec<Match>> {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
-        let found = needs::matches(asking.db(), asking.actor(), self.0.id, london_day(asking.now)).await?;
+        let found = asking.loader.load_one(MatchesOf(self.0.id)).await?.unwrap_or_default();
         Ok(found.into_iter().take(size).map(|found| Match(found.fit)).collect())
     }
 }
@@ -140,6 +142,7 @@ impl Match {
     }
 
     /// Why, most telling first.
+    #[graphql(complexity = "connection::several(child_complexity)")]
     async fn reasons(&self, ctx: &Context<'_>) -> Result<Vec<Reason>> {
         let today = london_day(Asking::of(ctx)?.now);
         let reason = |reason| Reason { code: code(reason), message: LANGUAGE.reason(reason, today) };
@@ -198,6 +201,7 @@ struct Meant(Understood);
 #[Object(name = "Understood")]
 impl Meant {
     /// The topics it names; not those a word only points to, which are used and would puzzle a reader.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         let named = self.0.topics.iter().filter(|(_, sure)| *sure >= 1.0);
         let ids: Vec<_> = named.map(|(topic, _)| topic.clone()).collect();
@@ -205,11 +209,13 @@ impl Meant {
     }
 
     /// The topics it rules out.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn ruled_out(&self) -> Vec<Topic> {
         Topic::all(&self.0.unwanted_topics)
     }
 
     /// The languages it asks to be used.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<Language> {
         Language::all(&self.0.languages)
     }
@@ -347,6 +353,7 @@ impl Finding {
     }
 
     /// What was wrong; nothing was looked for then.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -360,17 +367,20 @@ struct NeedPayload {
     /// Whether the sentence model was away, so that only the words themselves were compared.
     words_only: bool,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
+    /// What somebody else wrote meanwhile; null where nobody did.
+    conflict: Option<Conflict>,
 }
 
 impl NeedPayload {
     async fn of(asking: &Asking, result: Result<(NeedId, bool), Error>) -> Result<Self, Error> {
-        match outcome(result)? {
+        match edited(asking, result)? {
             Ok((id, words_only)) => {
                 let need = needs::find(asking.db(), asking.actor(), id).await?.map(Need);
-                Ok(Self { need, words_only, problems: vec![] })
+                Ok(Self { need, words_only, problems: vec![], conflict: None })
             }
-            Err(problems) => Ok(Self { need: None, words_only: false, problems }),
+            Err(Refused { problems, conflict }) => Ok(Self { need: None, words_only: false, problems, conflict }),
         }
     }
 }
@@ -440,8 +450,10 @@ impl NeedsQuery {
 
     /// What fits a need that is only asked and not kept. `school` is the URN of the school the class is at, where the
     /// need says no place; your own where you have one.
+    #[graphql(complexity = "50 + child_complexity")]
     async fn find(&self, ctx: &Context<'_>, need: NeedInput, school: Option<String>) -> Result<Finding> {
         let asking = Asking::of(ctx)?;
+        asking.app.count_question(&asking.session).await?;
         let found = async {
             let input = parse_need(&need.into())?;
             let at = match school {

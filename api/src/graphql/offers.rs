@@ -7,9 +7,10 @@ use directory::error::Error;
 use directory::ids::OfferId;
 use directory::partners::{self, LanguageFields, OfferFields, parse_offer};
 
+use super::connection;
 use super::curriculum::{LanguageSkill, Topic};
 use super::enums::{Commitment, Cost, Day, Delivery, Formality, KeyStage, OfferFormat, OfferStatus, Subject, mirrored};
-use super::errors::{Problem, outcome};
+use super::errors::{Conflict, Problem, Refused, edited};
 use super::loaders::Asking;
 use super::partners::{Partner, partner_id};
 use super::sessions::{Session, SessionInput};
@@ -60,6 +61,7 @@ impl Offer {
     }
 
     /// Its topics; none means not said.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         Topic::all(&self.0.details.scope.topics)
     }
@@ -70,6 +72,7 @@ impl Offer {
     }
 
     /// Its languages and their use; none means the partner's.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<LanguageSkill> {
         LanguageSkill::all(&self.0.details.scope.languages)
     }
@@ -257,18 +260,21 @@ pub(super) struct OfferPayload {
     /// The offer; null where something was wrong.
     offer: Option<Offer>,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
+    /// What somebody else wrote meanwhile; null where nobody did.
+    conflict: Option<Conflict>,
 }
 
 impl OfferPayload {
     async fn of(asking: &Asking, result: Result<OfferId, Error>) -> Result<Self, Error> {
-        match outcome(result)? {
+        match edited(asking, result)? {
             Ok(id) => {
                 let today = london_day(asking.now);
                 let offer = partners::find_offer(asking.db(), asking.actor(), id, today).await?.map(Offer);
-                Ok(Self { offer, problems: vec![] })
+                Ok(Self { offer, problems: vec![], conflict: None })
             }
-            Err(problems) => Ok(Self { offer: None, problems }),
+            Err(Refused { problems, conflict }) => Ok(Self { offer: None, problems, conflict }),
         }
     }
 }

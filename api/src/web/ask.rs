@@ -115,6 +115,7 @@ fn page(status: StatusCode, visitor: &Session, asked: &Asked, problems: &[Proble
 
 async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results> {
     let lang = Language::English;
+    app.count_question(visitor).await?;
     let now = app.clock.now();
     let mine = visitor.actor.schools();
     let meaning = app.meaning(&input).await;

@@ -55,7 +55,7 @@ pub(super) fn set_headers(headers: &mut HeaderMap) {
 
 /// Whether a browser says that a page of ours made this request, or, where it does not say, whether its origin is us.
 /// Neither said is not enough: every browser in use says one of them with a form.
-fn is_same_origin(headers: &HeaderMap, public_url: &str) -> bool {
+pub(crate) fn is_same_origin(headers: &HeaderMap, public_url: &str) -> bool {
     let text = |value: &HeaderValue| value.to_str().map(str::to_ascii_lowercase).unwrap_or_default();
     if let Some(site) = headers.get("sec-fetch-site") {
         return matches!(text(site).as_str(), "same-origin" | "none");

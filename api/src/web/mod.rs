@@ -22,6 +22,8 @@ mod shown;
 mod sign_in;
 mod unsubscribe;
 
+pub(crate) use guard::is_same_origin;
+
 use actix_web::error::InternalError;
 use actix_web::middleware::from_fn;
 use actix_web::{Resource, web};

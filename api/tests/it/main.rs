@@ -2,7 +2,10 @@
 
 #![expect(clippy::indexing_slicing, reason = "a JSON answer that lacks what is asked of it fails the test")]
 
+mod api_docs;
+mod codes;
 mod http;
+mod limits;
 mod listings;
 mod mail;
 mod needs;
@@ -11,5 +14,7 @@ mod problems;
 mod schema;
 mod search;
 mod sessions;
+mod statements;
+mod tokens;
 mod vocabulary;
 mod world;

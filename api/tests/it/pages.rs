@@ -197,7 +197,7 @@ async fn a_teacher_sees_who_fits_and_why_and_a_stranger_sees_no_person() {
 #[tokio::test(flavor = "multi_thread")]
 async fn opening_a_sign_in_link_does_not_sign_in_and_pressing_its_button_does_once() {
     let world = World::new().await;
-    request_sign_in(&world.test.db, &email(), a_wednesday()).await.unwrap();
+    request_sign_in(&world.test.db, &secret(), &email(), None, a_wednesday()).await.unwrap();
     let sql = world.test.sql().await.unwrap();
     let row = sql.query_one("SELECT id::text FROM sign_in_links", &[]).await.unwrap();
     let link: SignInLinkId = row.get::<_, &str>(0).parse().unwrap();

@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::HeaderMap;
 use actix_web::{test as http, web};
 use api::{App, Parts};
 use chrono::TimeDelta;
 use directory::accounts::{Secret, link_token, make_reusable_link, register_person, sign_in};
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
+use directory::db::Db;
 use directory::ids::{PartnerId, SchoolId};
 use directory::partners::{self, LanguageFields, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::schools::{self, SchoolFields};
@@ -36,17 +38,7 @@ impl World {
         )
         .await
         .unwrap();
-        let parts = Parts {
-            db: test.db.clone(),
-            clock: Clock::fixed(a_wednesday()),
-            embedder: None,
-            search: engine::Search::postgres(test.db.clone()),
-            secret: secret(),
-            public_url: "http://127.0.0.1:8080/".to_owned(),
-            mailbox: None,
-            trusted_proxies: vec![],
-        };
-        Self { app: web::Data::new(App::new(parts)), test }
+        Self { app: front(test.db.clone()), test }
     }
 
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
@@ -124,11 +116,7 @@ impl World {
 
     /// The whole answer to an operation, as whoever has this session.
     pub(crate) async fn ask(&self, session: Option<&str>, query: &str, variables: Value) -> Value {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let mut request = http::TestRequest::post()
-            .uri("/graphql")
-            .insert_header(("Content-Type", "application/json"))
-            .set_payload(body);
+        let mut request = operation(query, &variables);
         if let Some(session) = session {
             request = request.insert_header(("Authorization", format!("Bearer {session}")));
         }
@@ -153,14 +141,48 @@ impl World {
         (text(&errors[0]["extensions"]["code"]), text(&errors[0]["message"]))
     }
 
+    /// An answer with its headers.
+    pub(crate) async fn answer(&self, request: http::TestRequest) -> (StatusCode, HeaderMap, String) {
+        answer_of(&self.app, request).await
+    }
+
     pub(crate) async fn send(&self, request: http::TestRequest) -> (StatusCode, String) {
-        let service = http::init_service(actix_web::App::new().app_data(self.app.clone()).configure(api::routes)).await;
-        let response = http::call_service(&service, request.to_request()).await;
-        let status = response.status();
-        (status, String::from_utf8(http::read_body(response).await.to_vec()).unwrap())
+        let (status, _, body) = self.answer(request).await;
+        (status, body)
     }
 }
 
-fn secret() -> Secret {
+/// What a front answers.
+pub(crate) async fn answer_of(app: &web::Data<App>, request: http::TestRequest) -> (StatusCode, HeaderMap, String) {
+    let service = http::init_service(actix_web::App::new().app_data(app.clone()).configure(api::routes)).await;
+    let response = http::call_service(&service, request.to_request()).await;
+    let (status, headers) = (response.status(), response.headers().clone());
+    (status, headers, String::from_utf8(http::read_body(response).await.to_vec()).unwrap())
+}
+
+/// The request of an operation.
+pub(crate) fn operation(query: &str, variables: &Value) -> http::TestRequest {
+    http::TestRequest::post()
+        .uri("/graphql")
+        .insert_header(("Content-Type", "application/json"))
+        .set_payload(json!({ "query": query, "variables": variables }).to_string())
+}
+
+/// A front over this pool.
+pub(crate) fn front(db: Db) -> web::Data<App> {
+    let parts = Parts {
+        search: engine::Search::postgres(db.clone()),
+        db,
+        clock: Clock::fixed(a_wednesday()),
+        embedder: None,
+        secret: secret(),
+        public_url: "http://127.0.0.1:8080/".to_owned(),
+        mailbox: None,
+        trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
+    };
+    web::Data::new(App::new(parts))
+}
+
+pub(crate) fn secret() -> Secret {
     Secret::new("a secret of tests that is long enough to be one").unwrap()
 }

@@ -1,4 +1,4 @@
-//! The two secrets a person carries: the token of a link and the token of a session.
+//! The secrets a person carries: the token of a link, that of a session, and those of their programs.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
@@ -27,6 +27,18 @@ impl Secret {
         code.update(b"\0");
         code.update(named);
         Ok(code)
+    }
+}
+
+impl Secret {
+    /// What stands in the database for whom something is limited: nobody without the secret can tell who it is.
+    pub(crate) fn limit_key(&self, kind: &str, whom: &str) -> Result<Vec<u8>> {
+        let mut code = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|source| Error::internal("hashing", source))?;
+        code.update(b"kith rate limit\0");
+        code.update(kind.as_bytes());
+        code.update(b"\0");
+        code.update(whom.as_bytes());
+        Ok(code.finalize().into_bytes().to_vec())
     }
 }
 
@@ -87,6 +99,46 @@ impl SessionToken {
 impl std::fmt::Debug for SessionToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SessionToken(…)")
+    }
+}
+
+/// How every token of a program begins, so that one that leaked can be found by whoever searches for it.
+const API_TOKEN_PREFIX: &str = "kith_";
+
+/// What a program shows with every request.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiToken([u8; 32]);
+
+impl ApiToken {
+    /// A new one that nobody can guess.
+    pub(super) fn random() -> Self {
+        Self(rand::random())
+    }
+
+    /// Whether `text` is meant to be one, right or wrong.
+    pub fn is_meant(text: &str) -> bool {
+        text.starts_with(API_TOKEN_PREFIX)
+    }
+
+    /// The token written in `text`; none if it is not written like one.
+    pub fn parse(text: &str) -> Option<Self> {
+        from_hex(text.strip_prefix(API_TOKEN_PREFIX)?).map(Self)
+    }
+
+    /// The token as text, to be shown once.
+    pub fn reveal(&self) -> String {
+        format!("{API_TOKEN_PREFIX}{}", to_hex(&self.0))
+    }
+
+    /// What the table keeps of it.
+    pub(super) fn hash(&self) -> Vec<u8> {
+        Sha256::digest(self.0).to_vec()
+    }
+}
+
+impl std::fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ApiToken(…)")
     }
 }
 

@@ -92,6 +92,7 @@ pub async fn import_partners(
 ) -> Result<Report> {
     // Before anything is read: what is known of a row tells nothing to who may not import.
     may_register(actor)?;
+    let actor = &actor.importing().ok_or(Error::Forbidden)?;
     let partners = read("partners", files.partners, &["partner_id", "kind", "name"], PARTNER_COLUMNS)?;
     let offers = match files.offers {
         Some(bytes) => {

@@ -56,10 +56,17 @@ pub async fn matches(db: &Db, actor: &Actor, id: NeedId, today: NaiveDate) -> Re
     if find(db, actor, id).await?.is_none() {
         return Err(Error::NotFound);
     }
+    matches_of(db, actor, &[id], today).await
+}
+
+/// The matches of these needs that stand now, best first: of the needs that the actor may see, those whose offer has
+/// not ended and they may still see.
+pub async fn matches_of(db: &Db, actor: &Actor, ids: &[NeedId], today: NaiveDate) -> Result<Vec<Match>> {
     let mut conn = db.conn().await?;
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let rows: Vec<MatchRow> = matches::table
         .inner_join(offers::table.on(offers::id.eq(matches::offer_id)))
-        .filter(matches::need_id.eq(id.uuid()))
+        .filter(matches::need_id.eq_any(own(actor).filter(needs::id.eq_any(ids)).select(needs::id)))
         .filter(matches::lost_at.is_null())
         .filter(offer_is_shown(today))
         .filter(offers::partner_id.eq_any(visible_ids(actor)))

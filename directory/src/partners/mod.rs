@@ -13,6 +13,7 @@ mod permission;
 mod place;
 mod read;
 mod rows;
+pub(crate) mod said;
 mod sessions;
 mod visible;
 mod write;

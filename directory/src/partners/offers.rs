@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 
-use super::rows::{OfferLanguageRow, OfferRow};
+use super::rows::{OfferLanguageRow, OfferRow, offers_from_rows};
+use super::said;
 use super::write::lock_any_version;
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
@@ -75,7 +76,12 @@ pub(crate) async fn edit_offer_in(
     input: OfferInput,
     now: DateTime<Utc>,
 ) -> Result<i32> {
-    let before = lock_offer(conn, actor, id, version).await?;
+    let before = lock_offer(conn, actor, id).await?;
+    if let Err(conflict) = Error::check_version(version, before.version) {
+        let current = offers_from_rows(conn, vec![(before, true)]).await?;
+        let current = current.iter().flat_map(|offer| said::in_offer(&offer.details)).collect();
+        return Err(conflict.with_differences(said::in_offer(&input), &current));
+    }
     let partner = PartnerId::from_uuid(before.partner_id);
     may_open_times(actor, partner, before.times_public, &input)?;
     let after = OfferRow {
@@ -98,7 +104,8 @@ pub(crate) async fn edit_offer_in(
 pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let before = lock_offer(conn, actor, id, version).await?;
+        let before = lock_offer(conn, actor, id).await?;
+        Error::check_version(version, before.version)?;
         if before.status == OfferStatus::Withdrawn.code() {
             return Ok(version);
         }
@@ -117,15 +124,15 @@ pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, n
     .await
 }
 
-/// Locks an offer and its partner, which the actor must look after, and checks the version they read.
-async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId, version: i32) -> Result<OfferRow> {
+/// Locks an offer and its partner, which the actor must look after.
+async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<OfferRow> {
     let row: Option<OfferRow> =
         offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await.optional()?;
     let row = row.ok_or(Error::NotFound)?;
     lock_any_version(conn, actor, PartnerId::from_uuid(row.partner_id)).await?;
     // Read again under the partner's lock: the first reading may be of a moment before another writer's commit.
     let row: OfferRow = offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await?;
-    if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+    Ok(row)
 }
 
 /// When children meet is shown to strangers only once the partner itself opened it; whoever looks after the listing may

@@ -20,7 +20,7 @@ fn secret() -> Secret {
 
 fn teacher(world: &World) -> Actor {
     let memberships = vec![Membership::Teacher { school: world.school, authority: None }];
-    Actor::Person(Person { id: world.teacher, memberships })
+    Actor::Person(Person { id: world.teacher, memberships, token: None })
 }
 
 /// Whether the asker would be written to about something found for a need.
@@ -171,7 +171,7 @@ async fn nobody_decides_about_anothers_mails_nor_stops_a_service() -> Result<()>
                  VALUES ('{id}', 'colleague@example.org', 'Teacher', '{now}')"
             ))
             .await?;
-        Actor::Person(Person { id, memberships: vec![Membership::Teacher { school, authority: None }] })
+        Actor::Person(Person { id, memberships: vec![Membership::Teacher { school, authority: None }], token: None })
     };
     let set = async |actor: &Actor, kind, need| set_preference(&test.db, actor, kind, need, false, now()).await;
     assert!(matches!(set(&colleague, MailKind::Matches, Some(need)).await, Err(Error::NotFound)));
@@ -199,7 +199,8 @@ async fn only_administrators_see_and_requeue_mails_that_were_given_up() -> Resul
         assert!(matches!(mail::dead(&test.db, &other, None, 9).await, Err(Error::NotFound)));
         assert!(matches!(mail::requeue(&test.db, &other, claimed.id, now()).await, Err(Error::NotFound)));
     }
-    let administrator = Actor::Person(Person { id: world.teacher, memberships: vec![Membership::Administrator] });
+    let administrator =
+        Actor::Person(Person { id: world.teacher, memberships: vec![Membership::Administrator], token: None });
     let dead = mail::dead(&test.db, &administrator, None, 9).await?;
     assert_eq!(dead.len(), 1);
     assert_eq!((dead[0].id, dead[0].kind, dead[0].refused, dead[0].tries), (claimed.id, MailKind::Matches, true, 1));

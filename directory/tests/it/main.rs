@@ -1,8 +1,11 @@
 //! The domain against a real database.
 
 mod accounts;
+mod api_tokens;
+mod conflicts;
 mod connections;
 mod geography;
+mod limits;
 mod mail;
 mod mail_consents;
 mod migrations;

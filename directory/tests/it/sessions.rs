@@ -38,7 +38,7 @@ async fn school(test: &TestDb) -> SchoolId {
 
 fn person(membership: Membership) -> Actor {
     let id: PersonId = "018f0000-0000-7000-8000-000000000001".parse().unwrap();
-    Actor::Person(Person { id, memberships: vec![membership] })
+    Actor::Person(Person { id, memberships: vec![membership], token: None })
 }
 
 /// A list of one madrasah, shown to everyone, with one offer that has these sessions.

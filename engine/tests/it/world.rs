@@ -165,7 +165,7 @@ pub(crate) fn list(values: &[&str]) -> Vec<String> {
 
 /// Somebody with a membership. Reading needs no row of theirs.
 pub(crate) fn person(membership: Membership) -> Actor {
-    Actor::Person(Person { id: PersonId::new(a_wednesday()), memberships: vec![membership] })
+    Actor::Person(Person { id: PersonId::new(a_wednesday()), memberships: vec![membership], token: None })
 }
 
 pub(crate) fn teacher(school: SchoolId) -> Actor {

@@ -43,7 +43,7 @@ impl Case {
 
     fn teacher(&self) -> Actor {
         let memberships = vec![Membership::Teacher { school: self.world.school, authority: None }];
-        Actor::Person(Person { id: self.world.teacher, memberships })
+        Actor::Person(Person { id: self.world.teacher, memberships, token: None })
     }
 
     /// The plain text of the mails so far.
@@ -127,7 +127,7 @@ async fn a_liaison_officer_who_publishes_what_fits_their_own_need_gets_no_mail_a
         let now = testing::a_wednesday();
         case.world.need("Year 5 start Ancient Benin: who can tell of the Benin bronzes?").await?;
         let liaison = Membership::LiaisonSchool { school: case.world.school, authority: None };
-        let asker = Actor::Person(Person { id: case.world.teacher, memberships: vec![liaison] });
+        let asker = Actor::Person(Person { id: case.world.teacher, memberships: vec![liaison], token: None });
         let actor = if own_doing { asker } else { Actor::System(System::Import) };
         let partner = PartnerFields {
             kind: "community_organisation".to_owned(),

@@ -20,7 +20,12 @@ refusal-conflict = Somebody else changed this meanwhile. Load it again, then mak
 refusal-unauthenticated = Sign in first. If you came by a link, it may be used or too old: ask for a new one.
 refusal-forbidden = Your role does not allow this. Ask whoever runs Kith for your school or authority.
 refusal-not-found = There is nothing here. It may have been taken down, or the address may be wrong.
-refusal-rate-limited = That was too often in a short time. Wait some minutes and try again.
+refusal-rate-limited = That was too often in a short time. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+refusal-busy = Too many people are asking at this moment. Try again in some seconds.
+refusal-too-slow = This took too long and was stopped. Ask for less at once, or try again later.
 refusal-internal = Something went wrong on our side. Try again; if it stays so, tell whoever runs Kith.
 
 page-way = { $way ->
@@ -122,6 +127,9 @@ label-confirm-button = Sign in here
 label-cross-site = This came from another website, so it was not done. Open the page here and try again.
 label-not-found-title = Nothing here
 label-failed-title = That did not work
+label-conflict-field = What
+label-conflict-yours = What you wrote
+label-conflict-current = What stands now
 label-reference = Reference to give when you report it
 label-back = Back to the first page
 label-error-prefix = Problem
