@@ -146,11 +146,12 @@ impl Meilisearch {
     }
 }
 
-/// The words of a question that say something. Quotes and a dash before a word mean something to the server, and
-/// nothing to people: they are left out.
+/// The words of a question that say something. Double quotes and a dash before a word mean something to the server, and
+/// nothing to people: they are left out, with the other signs around words.
 fn words(text: &str) -> Vec<&str> {
-    let words = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    words.filter(|word| !word.is_empty() && !says_nothing(word)).collect()
+    let words = text.split(|letter: char| letter.is_whitespace() || letter == '"');
+    let words = words.map(|word| word.trim_matches(|letter: char| letter.is_ascii_punctuation()));
+    words.filter(|word| word.contains(char::is_alphanumeric) && !says_nothing(word)).collect()
 }
 
 /// Merges what was found for each word: who has most of the words first, among those who stood higher.
@@ -203,7 +204,8 @@ mod tests {
     fn odd_characters_mean_nothing() {
         assert_eq!(words(r#"Children's "Rising Stars" Club"#), ["Children's", "Rising", "Stars", "Club"]);
         assert_eq!(words("-Benin and the % bronzes!"), ["Benin", "bronzes"]);
-        assert_eq!(words(" \\ :* <-> ' "), Vec::<&str>::new());
+        assert_eq!(words(" \\ :* <-> ' “” "), Vec::<&str>::new());
+        assert_eq!(words("आवाज़, ਪੰਜਾਬੀ"), ["आवाज़", "ਪੰਜਾਬੀ"], "marks are part of their letters");
     }
 
     #[test]

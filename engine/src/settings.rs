@@ -142,7 +142,8 @@ fn synonyms(groups: Vec<Vec<String>>) -> BTreeMap<String, Vec<String>> {
 
 fn hash(value: &impl Serialize) -> String {
     let said = serde_json::to_vec(value).unwrap_or_default();
-    Sha256::digest(said).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let hash = Sha256::digest(said).first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(hash))
 }
 
 #[cfg(test)]

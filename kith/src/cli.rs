@@ -38,7 +38,7 @@ pub(crate) enum Command {
     Import(Import),
     /// Let deliveries that were given up run again
     Requeue,
-    /// Make what searches go by anew from the listings: search rows, and the index where MEILI_URL is set
+    /// Make anew what searches go by: the search rows and, where there is one, the search index
     Reindex,
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),

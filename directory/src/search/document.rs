@@ -155,9 +155,10 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
         ))
         .load(&mut *conn)
         .await?;
-    let mut parts = parts(&mut conn, &ids).await?;
+    let parts = parts(&mut conn, &ids).await?;
     let vocabulary = Vocabulary::shipped();
-    Ok(rows.into_iter().map(|row| document(vocabulary, parts.remove(&row.id).unwrap_or_default(), row)).collect())
+    let none = Parts::default();
+    Ok(rows.into_iter().map(|row| document(vocabulary, parts.get(&row.id).unwrap_or(&none), row)).collect())
 }
 
 async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
@@ -204,7 +205,7 @@ async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
     Ok(parts)
 }
 
-fn document(vocabulary: &Vocabulary, parts: Parts, row: Row) -> Document {
+fn document(vocabulary: &Vocabulary, parts: &Parts, row: Row) -> Document {
     let topics: BTreeSet<&String> = parts.offers.iter().flat_map(|offer| &offer.topics).collect();
     let mut terms: Vec<&str> = Vec::new();
     for id in topics.iter().filter_map(|code| TopicId::from_code(code)) {
@@ -265,5 +266,6 @@ fn sorted(mut values: Vec<String>) -> Vec<String> {
 
 fn version(document: &Document) -> String {
     let said = serde_json::to_vec(document).unwrap_or_default();
-    Sha256::digest(said).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    let hash = Sha256::digest(said).first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(hash))
 }

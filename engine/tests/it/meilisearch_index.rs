@@ -85,6 +85,19 @@ async fn a_reindex_that_fails_leaves_the_index_as_it_was() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_first_reindex_that_fails_leaves_no_index() -> Result<()> {
+    let world = World::new().await;
+    world.organisation("Edo", "Bronze casting").await;
+    for task in ["settingsUpdate", "documentAdditionOrUpdate", "indexSwap"] {
+        world.server.fail_next(task);
+        let failed = world.index.rebuild(world.db(), a_wednesday(), &mut |_, _| {}).await;
+        assert!(matches!(failed, Err(Failure::Task { .. })), "{task}: {failed:?}");
+        assert_eq!(world.server.indexes(), Vec::<String>::new(), "{task}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_killed_reindex_left_goes_a_day_later() -> Result<()> {
     let world = World::new().await;
     for index in ["partners_20270112095900000", "partners_20270113095900000", "partners_of_another", "other"] {
