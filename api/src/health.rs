@@ -42,7 +42,7 @@ struct Ready {
     checks: Vec<Check>,
 }
 
-async fn healthz() -> impl Responder {
+pub(crate) async fn healthz() -> impl Responder {
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 

@@ -4,7 +4,6 @@
 
 use directory::actor::Actor;
 use directory::geography::Point;
-use directory::ids::PartnerId;
 use directory::search::{Question, tokens_of};
 
 /// What must hold of a document that answers a question and that the actor may see.
@@ -13,13 +12,21 @@ pub(crate) fn filter(question: &Question, from: Option<Point>, actor: &Actor) ->
     if let Some(tokens) = tokens_of(actor) {
         all.push(any_of("seen_by", tokens.iter().map(String::as_str)));
     }
-    all.extend(question.kind.map(|kind| is("kind", kind.code())));
-    all.extend(question.subject.map(|subject| is("subjects", subject.code())));
-    all.extend(question.key_stage.map(|stage| format!("{} OR any_key_stage = true", is("key_stages", stage.code()))));
-    all.extend(question.language.as_ref().map(|language| is("languages", language.code())));
-    all.extend(question.format.map(|format| is("formats", format.code())));
-    all.extend(question.delivery.map(|delivery| is("delivery", delivery.code())));
-    all.extend(question.day.map(|day| is("days", day.code())));
+    let filters: [(&str, Vec<&str>); 8] = [
+        ("kind", question.kind.iter().map(|kind| kind.code()).collect()),
+        ("subjects", question.subject.iter().map(|subject| subject.code()).collect()),
+        ("topics", question.topic.iter().map(|topic| topic.code()).collect()),
+        ("key_stages", question.key_stage.iter().map(|stage| stage.code()).collect()),
+        ("languages", question.language.iter().map(|language| language.code()).collect()),
+        ("formats", question.format.iter().map(|format| format.code()).collect()),
+        ("delivery", question.delivery.iter().map(|way| way.code()).collect()),
+        ("days", question.day.iter().map(|day| day.code()).collect()),
+    ];
+    for (attribute, values) in filters.into_iter().filter(|(_, values)| !values.is_empty()) {
+        let has_one = any_of(attribute, values.into_iter());
+        // Who has an offer for any age has one for this.
+        all.push(if attribute == "key_stages" { format!("{has_one} OR any_key_stage = true") } else { has_one });
+    }
     all.extend(from.zip(question.within_km).map(|(from, km)| within(from, km)));
     all
 }
@@ -30,26 +37,11 @@ pub(crate) fn sort(from: Option<Point>) -> Vec<String> {
     nearest.into_iter().chain(["id:asc".to_owned()]).collect()
 }
 
-/// Documents with one of these ids.
-pub(crate) fn among(ids: &[PartnerId]) -> String {
-    let ids: Vec<String> = ids.iter().map(PartnerId::to_string).collect();
-    any_of("id", ids.iter().map(String::as_str))
-}
-
-/// Documents with none of these ids.
-pub(crate) fn not_among(ids: &[PartnerId]) -> String {
-    format!("NOT {}", among(ids))
-}
-
 /// A circle a little wider than asked for, since the server measures a little differently: what it lets through is
 /// measured again.
 fn within(from: Point, km: f64) -> String {
     let metres = (km * 1_010.0 + 100.0).ceil();
     format!("_geoRadius({}, {}, {metres})", from.latitude(), from.longitude())
-}
-
-fn is(attribute: &str, value: &str) -> String {
-    format!("{attribute} = {}", quoted(value))
 }
 
 fn any_of<'a>(attribute: &str, values: impl Iterator<Item = &'a str>) -> String {
@@ -101,9 +93,9 @@ mod tests {
 
     #[test]
     fn an_offer_for_any_key_stage_fits_each() {
-        let question = Question { key_stage: KeyStage::from_code("KS2"), ..Question::default() };
+        let question = Question { key_stage: vec![KeyStage::Ks2, KeyStage::Ks3], ..Question::default() };
         let filters = filter(&question, None, &Actor::System(directory::actor::System::Evaluate));
-        assert_eq!(filters, [r#"key_stages = "KS2" OR any_key_stage = true"#]);
+        assert_eq!(filters, [r#"key_stages IN ["KS2", "KS3"] OR any_key_stage = true"#]);
     }
 
     #[test]

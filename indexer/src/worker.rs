@@ -1,18 +1,20 @@
 //! The workers: each claims what is due, handles it, settles it, and waits for more.
 
 use std::panic::AssertUnwindSafe;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::clock::Clock;
 use directory::db::Db;
-use directory::mail;
 use directory::outbox::{self, Claimed, Consumer, Event, Jitter, MAX_TRIES, Settled};
+use directory::{mail, trace};
 use embedding::Embedder;
 use engine::Index;
 use futures_util::{FutureExt as _, StreamExt as _};
+use metrics::{counter, histogram};
 use tokio::sync::watch;
+use tracing::field::display;
 
 use crate::mailer::Mailer;
 use crate::outcome::{Outcome, chain};
@@ -101,8 +103,10 @@ impl Workshop {
             Job::Consume(consumer) => {
                 let claimed = outbox::claim(&self.db, consumer, BATCH, LEASE, self.now()).await?;
                 for delivery in &claimed {
-                    let outcome = self.handle(delivery).await;
-                    self.settle(delivery, outcome).await?;
+                    let (queue, event) = (consumer.code(), delivery.event_id);
+                    let request = delivery.request.map(display);
+                    let span = tracing::info_span!("delivery", queue, event.id = event, request.id = request);
+                    trace::within(delivery.request, span, self.deliver(delivery)).await?;
                 }
                 Ok(claimed.len())
             }
@@ -110,7 +114,11 @@ impl Workshop {
                 let claimed = mail::claim(&self.db, BATCH, LEASE, self.now()).await?;
                 let count = claimed.len();
                 futures_util::stream::iter(claimed)
-                    .for_each_concurrent(MAILS_AT_ONCE, |claimed| async move { self.mail(&claimed).await })
+                    .for_each_concurrent(MAILS_AT_ONCE, |claimed| {
+                        let request = claimed.request.map(display);
+                        let span = tracing::info_span!("mail", mail.id = %claimed.id, request.id = request);
+                        trace::within(claimed.request, span, async move { self.mail(&claimed).await })
+                    })
                     .await;
                 Ok(count)
             }
@@ -119,6 +127,16 @@ impl Workshop {
 
     fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    async fn deliver(&self, delivery: &Claimed) -> Result<()> {
+        let started = Instant::now();
+        let outcome = self.handle(delivery).await;
+        let (queue, took) = (delivery.consumer.code(), started.elapsed());
+        histogram!("kith_delivery_duration_seconds", "queue" => queue).record(took);
+        counter!("kith_deliveries_total", "queue" => queue, "outcome" => outcome.code()).increment(1);
+        tracing::debug!(outcome = outcome.code(), duration_ms = took.as_secs_f64() * 1000.0, "handled");
+        self.settle(delivery, outcome).await
     }
 
     async fn handle(&self, delivery: &Claimed) -> Outcome {

@@ -13,6 +13,7 @@ use tokio::sync::watch;
 
 use crate::config::{Config, Secret};
 use crate::database::pool_on_our_schema;
+use crate::metrics::{self, Metrics};
 use crate::{Outcome, model, reindex};
 
 /// A mail server that is silent for longer is given up for now.
@@ -23,10 +24,12 @@ pub(crate) async fn indexer(config: &Config, dir: &Path) -> Result<Outcome> {
     let (server, mail) = (config.server()?, config.mail()?);
     let hand_over = HandOver::Smtp(mail.smtp_url.expose().to_owned());
     let settings = settings(config, hand_over, mail.from, server.public_url, server.secret)?;
+    let metrics = Metrics::begin(config)?;
     let db = pool_on_our_schema(config, server.database_url, "kith indexer").await?;
     let stopped = crate::stopped()?;
     let (stop, stopping) = watch::channel(false);
-    let mut working = std::pin::pin!(run(&settings, db, model::load(config, dir), stopping));
+    let working = run(&settings, db.clone(), model::load(config, dir), stopping.clone());
+    let mut working = std::pin::pin!(metrics::beside(metrics, db, stopping, working));
     tokio::select! {
         ended = &mut working => ended?,
         () = stopped => {

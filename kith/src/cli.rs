@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Kith: a community partnership directory for schools in England.
 #[derive(Debug, Parser)]
@@ -40,6 +40,11 @@ pub(crate) enum Command {
     Requeue,
     /// Make anew what searches go by: the search rows and, where there is one, the search index
     Reindex,
+    /// Ask a part that runs on this machine whether it is well
+    Health {
+        /// Which part
+        part: Part,
+    },
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
 }
@@ -56,6 +61,15 @@ pub(crate) struct Up {
     /// Start with an empty directory
     #[arg(long)]
     pub(crate) no_sample: bool,
+}
+
+/// A part that runs for long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What serves pages and GraphQL, asked at LISTEN
+    Api,
+    /// What turns events into matches and mails, asked at METRICS_LISTEN
+    Indexer,
 }
 
 /// What can be imported.

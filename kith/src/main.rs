@@ -6,7 +6,10 @@ mod config;
 mod database;
 mod evaluate;
 mod front;
+mod health;
 mod import;
+mod logging;
+mod metrics;
 mod model;
 mod output;
 mod places;
@@ -18,7 +21,6 @@ mod sample;
 mod up;
 
 use std::future::Future;
-use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -73,11 +75,7 @@ fn explain(error: &anyhow::Error) -> String {
 }
 
 fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::try_new(&config.log)?)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .init();
+    logging::begin(config)?;
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
@@ -85,6 +83,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
         Command::Api => runtime()?.block_on(front::api(config, &cli.dir)),
+        Command::Health { part } => health::ask(config, *part),
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
         Command::Reindex => {
             let database = Database::open(config, &cli.dir)?;

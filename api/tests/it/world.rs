@@ -36,16 +36,15 @@ impl World {
         )
         .await
         .unwrap();
-        let parts = Parts {
-            db: test.db.clone(),
-            clock: Clock::fixed(a_wednesday()),
-            embedder: None,
-            search: engine::Search::postgres(test.db.clone()),
-            secret: secret(),
-            public_url: "http://127.0.0.1:8080/".to_owned(),
-            mailbox: None,
-        };
-        Self { app: web::Data::new(App::new(parts)), test }
+        let search = engine::Search::postgres(test.db.clone());
+        Self { app: app(&test, search), test }
+    }
+
+    /// The same with an index beside the database.
+    pub(crate) fn searching(self, server: &engine::Server) -> Self {
+        let index = engine::Index::new(server).unwrap();
+        let search = engine::Search::meilisearch(self.test.db.clone(), index);
+        Self { app: app(&self.test, search), ..self }
     }
 
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
@@ -162,4 +161,16 @@ impl World {
 
 fn secret() -> Secret {
     Secret::new("a secret of tests that is long enough to be one").unwrap()
+}
+
+fn app(test: &TestDb, search: engine::Search) -> web::Data<App> {
+    web::Data::new(App::new(Parts {
+        db: test.db.clone(),
+        clock: Clock::fixed(a_wednesday()),
+        embedder: None,
+        search,
+        secret: secret(),
+        public_url: "http://127.0.0.1:8080/".to_owned(),
+        mailbox: None,
+    }))
 }

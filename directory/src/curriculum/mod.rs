@@ -7,6 +7,7 @@
 mod fold;
 mod key_stages;
 mod lookup;
+mod meanings;
 mod names;
 mod recognise;
 mod shipped;
@@ -14,9 +15,10 @@ mod synonyms;
 mod vocabulary;
 
 pub use fold::fold;
-pub(crate) use fold::{Token, tokens};
+pub(crate) use fold::{Token, stem, tokens};
 pub use key_stages::key_stage_by_name;
 pub(crate) use key_stages::{key_stages_at, number_of};
+pub(crate) use meanings::Meaning;
 pub(crate) use names::NameKind;
 pub(crate) use recognise::{Mention, Read};
 pub use vocabulary::{Fault, Language, Relation, Topic, Vocabulary};

@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::fold;
-use super::{LanguageCode, TopicId, Vocabulary};
+use super::{Meaning, Vocabulary};
 
 impl Vocabulary {
-    /// Every name of a topic, in all spellings and scripts.
-    pub fn topic_names(&self, id: &TopicId) -> Vec<&str> {
-        self.topic_names.names_of(id)
-    }
-
-    /// Every name of a language, in all spellings and scripts.
-    pub fn language_names(&self, code: &LanguageCode) -> Vec<&str> {
-        self.language_names.names_of(code)
+    /// Every name of a thing as it is written, in all spellings and scripts.
+    pub(crate) fn written_names(&self, meaning: &Meaning) -> Vec<&str> {
+        match meaning {
+            Meaning::Topic(id) => self.topic_names.written_names_of(id),
+            Meaning::Language(code) => self.language_names.written_names_of(code),
+            Meaning::Subject(subject) => self.subject_names.written_names_of(subject),
+            Meaning::Kind(kind) => self.setting_names.written_names_of(kind),
+            Meaning::Format(format) => self.role_names.written_names_of(format),
+        }
     }
 
     /// Groups of names that mean one and the same: of a topic, a language or a kind of partner.
@@ -21,9 +22,9 @@ impl Vocabulary {
     /// A name that means several things is in none, since it would make them one. What is only related (a dialect, a
     /// broader topic) is another thing and has a group of its own.
     pub fn synonyms(&self) -> Vec<Vec<String>> {
-        let topics = self.topic_names.all_names().map(|(name, id)| (name, format!("topic {id}")));
-        let languages = self.language_names.all_names().map(|(name, code)| (name, format!("language {code}")));
-        let kinds = self.setting_names.all_names().map(|(name, kind)| (name, format!("kind {}", kind.code())));
+        let topics = self.topic_names.written_names().map(|(name, id)| (name, format!("topic {id}")));
+        let languages = self.language_names.written_names().map(|(name, code)| (name, format!("language {code}")));
+        let kinds = self.setting_names.written_names().map(|(name, kind)| (name, format!("kind {}", kind.code())));
         let named: Vec<(&str, String)> = topics.chain(languages).chain(kinds).collect();
         let mut meanings: HashMap<String, BTreeSet<&str>> = HashMap::new();
         for (name, meaning) in &named {

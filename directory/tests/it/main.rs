@@ -2,7 +2,10 @@
 
 mod accounts;
 mod geography;
+mod instrument;
 mod mail;
+mod migrations;
 mod outbox;
 mod partners;
+mod rules;
 mod schema;

@@ -58,7 +58,7 @@ async fn writes_during_a_reindex_are_not_lost() -> Result<()> {
     assert_eq!(rebuilt?.mended, Written { put: 3, removed: 1 });
     world.assert_whole().await;
     let documents = world.server.documents(INDEX);
-    assert_eq!(documents[&edited.to_string()]["name"], "After");
+    assert_eq!(documents[&edited.to_string()]["names"][0], "After");
     assert!(documents.contains_key(&new.to_string()) && !documents.contains_key(&withdrawn.to_string()));
     assert_eq!(world.server.indexes(), [INDEX]);
     Ok(())
@@ -179,7 +179,7 @@ async fn of_two_that_write_at_once_the_last_leaves_what_the_database_says() -> R
     };
     let (slow, ()) = tokio::join!(slow, quick);
     assert_eq!(slow?.put, 2, "it looked again after writing");
-    assert_eq!(world.server.documents(INDEX)[&edited.to_string()]["name"], "After");
+    assert_eq!(world.server.documents(INDEX)[&edited.to_string()]["names"][0], "After");
     world.assert_whole().await;
     Ok(())
 }
