@@ -3,7 +3,6 @@
 pub mod graphql;
 mod health;
 mod metrics;
-mod proxies;
 mod request;
 mod server;
 pub mod session;
@@ -20,8 +19,8 @@ use directory::needs::NeedInput;
 use embedding::Embedder;
 use engine::Search;
 
+pub use ipnet::IpNet;
 pub use metrics::{Numbers, describe, serve_numbers};
-pub use proxies::Proxies;
 pub use server::{routes, serve};
 
 /// What the front is made of.
@@ -40,6 +39,8 @@ pub struct Parts {
     pub public_url: String,
     /// The folder mails are put into instead of being sent, on one's own machine.
     pub mailbox: Option<PathBuf>,
+    /// The proxies in front of this whose word about where a request comes from is believed.
+    pub trusted_proxies: Vec<IpNet>,
 }
 
 /// The front, as every request sees it.
@@ -58,8 +59,8 @@ pub struct App {
     pub public_url: String,
     /// The folder mails are put into instead of being sent, on one's own machine.
     pub mailbox: Option<PathBuf>,
-    /// The proxies in front.
-    pub proxies: Proxies,
+    /// The proxies in front of this whose word about where a request comes from is believed.
+    pub trusted_proxies: Vec<IpNet>,
     /// What GraphQL answers with.
     pub schema: graphql::Schema,
 }
@@ -67,16 +68,10 @@ pub struct App {
 impl App {
     /// The front made of these parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { db, clock, embedder, search, secret, public_url, mailbox } = parts;
+        let Parts { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies } = parts;
         let public_url = public_url.trim_end_matches('/').to_owned();
-        let (proxies, schema) = (Proxies::default(), graphql::Schema::new());
-        Self { db, clock, embedder, search, secret, public_url, mailbox, proxies, schema }
-    }
-
-    /// The same, behind these proxies.
-    #[must_use]
-    pub fn behind(self, proxies: Proxies) -> Self {
-        Self { proxies, ..self }
+        let schema = graphql::Schema::new();
+        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema }
     }
 
     /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by

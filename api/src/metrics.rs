@@ -52,6 +52,7 @@ pub fn describe(now: DateTime<Utc>) {
     describe_histogram!("kith_delivery_duration_seconds", seconds, "Time a delivery was handled for, by queue.");
     describe_histogram!("kith_model_duration_seconds", seconds, "Time the sentence model took over one request.");
     describe_counter!("kith_model_texts_total", "Texts given to the sentence model, by outcome.");
+    describe_counter!("kith_searches_total", "Searches, by the engine that answered.");
     describe_gauge!("kith_database_up", "Whether the database answered this scrape: 1 or 0.");
     describe_gauge!("kith_database_connections_most", "The most connections this process may have.");
     describe_gauge!("kith_database_connections_open", "Connections this process has.");
@@ -104,7 +105,7 @@ async fn look(db: &Db, now: DateTime<Utc>) -> Result<()> {
         gauge!("kith_queue_oldest_due_age_seconds", "queue" => queue).set(age);
         gauge!("kith_queue_dead", "queue" => queue).set(count(dead));
     }
-    for mail::Outcome { kind, outcome, mails } in mail::outcomes(db).await? {
+    for mail::Outcomes { kind, outcome, count: mails } in mail::outcomes(db).await? {
         gauge!("kith_mails", "kind" => kind, "outcome" => outcome).set(count(mails));
     }
     Ok(())

@@ -52,7 +52,8 @@ pub(crate) async fn around(
 /// The id a proxy of ours gave, if it is one of ours in kind; else a new one.
 fn id(request: &ServiceRequest) -> RequestId {
     let app = request.app_data::<web::Data<App>>();
-    let trusted = app.is_some_and(|app| app.proxies.trust(request.peer_addr().map(|peer| peer.ip())));
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
+    let trusted = app.zip(peer).is_some_and(|(app, peer)| app.trusted_proxies.iter().any(|net| net.contains(&peer)));
     let given = request.headers().get(HEADER).filter(|_| trusted).and_then(|value| value.to_str().ok());
     let given = given.and_then(|text| Uuid::try_parse(text).ok()).filter(|uuid| uuid.get_version_num() == 7);
     let now = app.map(|app| app.clock.now()).unwrap_or_default();

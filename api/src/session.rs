@@ -5,6 +5,7 @@ use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header::AUTHORIZATION;
 use directory::accounts::{SessionToken, actor_of_session};
 use directory::actor::Actor;
+use directory::curriculum;
 use directory::error::Result;
 
 use crate::App;
@@ -26,6 +27,10 @@ pub struct Session {
 impl Session {
     /// The session of a request. A token that is worth nothing is nobody's.
     pub async fn of(app: &App, request: &HttpRequest) -> Result<Self> {
+        // Here since every request that says who asks comes by, so that none works with an old vocabulary.
+        if let Err(error) = curriculum::refresh_if_due(&app.db, app.clock.now()).await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "cannot look for a newer vocabulary now");
+        }
         let Some(token) = token(app, request) else { return Ok(Self { actor: Actor::Anonymous, token: None }) };
         let actor = actor_of_session(&app.db, &token, app.clock.now()).await?;
         Ok(Self { actor, token: Some(token) })

@@ -53,17 +53,20 @@ pub enum Membership {
     Administrator,
 }
 
-/// Which part of the program acts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum System {
-    /// `kith import` on the command line.
-    Import,
-    /// The sample data of `kith up`.
-    Sample,
-    /// `kith evaluate`: reads as any school's staff.
-    Evaluate,
-    /// The indexer's consumers.
-    Indexer,
+crate::codes::codes! {
+    /// Which part of the program acts.
+    System {
+        /// `kith import` on the command line.
+        Import = "import",
+        /// The sample data of `kith up`.
+        Sample = "sample",
+        /// `kith evaluate`: reads as any school's staff.
+        Evaluate = "evaluate",
+        /// The indexer's consumers.
+        Indexer = "indexer",
+        /// `kith vocabulary` on the command line.
+        Vocabulary = "vocabulary",
+    }
 }
 
 /// The ONS code of a local authority (`E06000016`): nine characters.

@@ -61,6 +61,8 @@ ids! {
     SignInLinkId,
     /// A mail to be sent.
     MailId,
+    /// A change of the vocabulary.
+    VocabularyChangeId,
     /// A fault of ours, as it is told to whom it befell and found again in the log.
     FaultId,
     /// A request, as it is found again in answers, logs, events and mails.

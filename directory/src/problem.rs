@@ -118,6 +118,31 @@ pub enum Rule {
         /// What it goes with.
         other: String,
     },
+    /// A name that stands for something else already.
+    NameTaken {
+        /// What it stands for.
+        other: String,
+    },
+    /// A change to what is so already.
+    AlreadySo,
+    /// A topic that would be part of itself.
+    PartOfItself,
+    /// A topic that would stand beside what it is part of, or what is part of it.
+    BroaderAndRelated,
+    /// A name that cannot be taken away: the term is shown by it.
+    PreferredName,
+    /// A name with letters that its language is not written in.
+    WrongScript {
+        /// The scripts of the language (ISO 15924).
+        scripts: Vec<String>,
+    },
+    /// A change that has been taken back, or overwritten by a later one.
+    StandsNoLonger,
+    /// Something that somebody else changed since it was read.
+    ChangedMeanwhile {
+        /// What they made of it; empty where nothing is left.
+        current: Vec<String>,
+    },
 }
 
 /// What is wrong with a mail address.
@@ -170,6 +195,14 @@ impl Rule {
             Self::ColumnUnknown { .. } => "column_unknown",
             Self::NotUtf8 => "not_utf8",
             Self::OnlyWith { .. } => "only_with",
+            Self::NameTaken { .. } => "name_taken",
+            Self::AlreadySo => "already_so",
+            Self::PartOfItself => "part_of_itself",
+            Self::BroaderAndRelated => "broader_and_related",
+            Self::PreferredName => "preferred_name",
+            Self::WrongScript { .. } => "wrong_script",
+            Self::StandsNoLonger => "stands_no_longer",
+            Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }
     }
 }

@@ -261,6 +261,7 @@ table! {
         any_key_stage -> Bool,
         topics -> Array<Text>,
         sort_name -> Text,
+        headwords -> Array<Text>,
         updated_at -> Timestamptz,
     }
 }
@@ -292,3 +293,29 @@ table! {
         imported_at -> Timestamptz,
     }
 }
+
+table! {
+    vocabulary_changes (id) {
+        id -> Uuid,
+        version -> Integer,
+        made_at -> Timestamptz,
+        person_id -> Nullable<Uuid>,
+        command -> Nullable<Text>,
+        what -> Text,
+        term_kind -> Text,
+        term -> Text,
+        name -> Nullable<Text>,
+        name_kind -> Nullable<Text>,
+        language -> Nullable<Text>,
+        topics -> Array<Text>,
+        before -> Array<Text>,
+        subjects -> Array<Text>,
+        key_stages -> Array<Text>,
+        ambiguous -> Bool,
+        why -> Nullable<Text>,
+        undoes -> Nullable<Uuid>,
+    }
+}
+
+joinable!(vocabulary_changes -> persons (person_id));
+allow_tables_to_appear_in_same_query!(vocabulary_changes, persons);

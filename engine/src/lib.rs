@@ -52,7 +52,10 @@ impl Search {
         limit: usize,
     ) -> Result<Answer> {
         match &self.engine {
-            Engine::Postgres(db) => search::search(db, actor, question, after, limit).await,
+            Engine::Postgres(db) => {
+                answered_by("postgres");
+                search::search(db, actor, question, after, limit).await
+            }
             Engine::Meilisearch(engine) => engine.ask(actor, question, after, limit).await,
         }
     }
@@ -64,4 +67,9 @@ impl Search {
             Engine::Meilisearch(engine) => engine.standing().await,
         }
     }
+}
+
+/// Counts a search by the engine that answered it: where an index is configured, `postgres` is a fall-back.
+fn answered_by(engine: &'static str) {
+    metrics::counter!("kith_searches_total", "engine" => engine).increment(1);
 }

@@ -13,6 +13,7 @@ use directory::error::Result;
 use directory::ids::PartnerId;
 use directory::search::{self, Answer, Question, search_among, sought_terms, understand};
 
+use crate::answered_by;
 use crate::client::Asked;
 use crate::failure::Failure;
 use crate::filter::{filter, sort};
@@ -47,7 +48,10 @@ impl Meilisearch {
             && self.standing().await.answers()
         {
             match self.answer(actor, question, words, after, limit).await {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => {
+                    answered_by("meilisearch");
+                    return Ok(answer);
+                }
                 Err(Failure::Database(error)) => return Err(error),
                 Err(Failure::NoIndex) => self.known.keep(Standing::Missing, Instant::now()),
                 // One question that is not taken does not shut the index to the others.
@@ -59,6 +63,7 @@ impl Meilisearch {
                 }
             }
         }
+        answered_by("postgres");
         search::search(&self.db, actor, question, after, limit).await
     }
 

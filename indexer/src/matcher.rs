@@ -1,8 +1,10 @@
 //! The matcher: reads words that have no meaning yet, and finds what fits what, as things are now.
 
 use chrono::{DateTime, Utc};
+use directory::curriculum;
 use directory::db::Db;
 use directory::error::Error;
+use directory::ids::{NeedId, OfferId};
 use directory::matching::{self, Unread, Vector};
 use directory::outbox::Event;
 use embedding::{Embedder, model_name};
@@ -25,6 +27,8 @@ async fn read_and_rematch(
     event: &Event,
     now: DateTime<Utc>,
 ) -> Result<Result<(), String>, Error> {
+    // What was changed before this event happened must be known when it is acted on.
+    curriculum::refresh(db).await?;
     match *event {
         Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
             let unread = unread(embedder, matching::unread_offers(db, partner, model_name())).await?;
@@ -33,16 +37,18 @@ async fn read_and_rematch(
             Ok(reading)
         }
         Event::OfferPublished(offer) | Event::OfferEdited(offer) | Event::OfferWithdrawn(offer) => {
-            let Some(partner) = matching::partner_of(db, offer).await? else { return Ok(Ok(())) };
-            let unread = unread(embedder, matching::unread_offers(db, partner, model_name())).await?;
-            let reading = read(db, embedder, unread).await;
-            matching::rematch_offer(db, offer, now).await?;
-            Ok(reading)
+            rematch_offer(db, embedder, offer, now).await
         }
-        Event::NeedOpened(need) | Event::NeedChanged(need) => {
-            let unread = unread(embedder, matching::unread_need(db, need, model_name())).await?;
-            let reading = read(db, embedder, unread).await;
-            matching::rematch_need(db, need, now).await?;
+        Event::NeedOpened(need) | Event::NeedChanged(need) => rematch_need(db, embedder, need, now).await,
+        Event::VocabularyChanged(change) => {
+            let touched = matching::touched_by(db, change).await?;
+            let mut reading = Ok(());
+            for offer in touched.offers {
+                reading = reading.and(rematch_offer(db, embedder, offer, now).await?);
+            }
+            for need in touched.needs {
+                reading = reading.and(rematch_need(db, embedder, need, now).await?);
+            }
             Ok(reading)
         }
         Event::PartnerRegistered(_)
@@ -50,6 +56,31 @@ async fn read_and_rematch(
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. } => Ok(Ok(())),
     }
+}
+
+async fn rematch_offer(
+    db: &Db,
+    embedder: Option<&Embedder>,
+    offer: OfferId,
+    now: DateTime<Utc>,
+) -> Result<Result<(), String>, Error> {
+    let Some(partner) = matching::partner_of(db, offer).await? else { return Ok(Ok(())) };
+    let unread = unread(embedder, matching::unread_offers(db, partner, model_name())).await?;
+    let reading = read(db, embedder, unread).await;
+    matching::rematch_offer(db, offer, now).await?;
+    Ok(reading)
+}
+
+async fn rematch_need(
+    db: &Db,
+    embedder: Option<&Embedder>,
+    need: NeedId,
+    now: DateTime<Utc>,
+) -> Result<Result<(), String>, Error> {
+    let unread = unread(embedder, matching::unread_need(db, need, model_name())).await?;
+    let reading = read(db, embedder, unread).await;
+    matching::rematch_need(db, need, now).await?;
+    Ok(reading)
 }
 
 /// What is still to be read, if there is a model to read it.

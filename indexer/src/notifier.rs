@@ -21,6 +21,7 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::OfferWithdrawn(_)
         | Event::NeedOpened(_)
         | Event::NeedChanged(_)
-        | Event::NeedClosed(_) => Outcome::Done,
+        | Event::NeedClosed(_)
+        | Event::VocabularyChanged(_) => Outcome::Done,
     }
 }

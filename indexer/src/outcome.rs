@@ -33,7 +33,8 @@ impl Outcome {
     }
 }
 
-/// An error with everything that caused it, on one line.
+/// An error with everything that caused it, on one line. It goes into logs, and mail servers like to repeat whom they
+/// refuse, so addresses are taken out.
 pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -42,5 +43,18 @@ pub(crate) fn chain(error: &dyn std::error::Error) -> String {
         text.push_str(&error.to_string());
         cause = error.source();
     }
-    text
+    let words: Vec<&str> = text.split(' ').map(|word| if word.contains('@') { "(address)" } else { word }).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_on_one_line_names_its_causes_and_no_address() {
+        let refused = std::io::Error::other("550 <office@example.org>: no such mailbox");
+        let error = anyhow::Error::new(refused).context("sending");
+        assert_eq!(chain(error.as_ref()), "sending: 550 (address) no such mailbox");
+    }
 }

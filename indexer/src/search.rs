@@ -7,6 +7,7 @@ use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::matching;
 use directory::outbox::Event;
+use directory::search::partners_touched_by;
 use engine::{Failure, Index};
 
 use crate::outcome::{Outcome, chain};
@@ -59,6 +60,7 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             Event::OfferPublished(offer) | Event::OfferEdited(offer) | Event::OfferWithdrawn(offer) => {
                 partners.extend(matching::partner_of(db, offer).await?);
             }
+            Event::VocabularyChanged(change) => partners.extend(partners_touched_by(db, change).await?),
             Event::PartnerRegistered(_)
             | Event::NeedOpened(_)
             | Event::NeedChanged(_)

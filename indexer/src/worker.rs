@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::clock::Clock;
+use directory::curriculum;
 use directory::db::Db;
 use directory::outbox::{self, Claimed, Consumer, Event, Jitter, MAX_TRIES, Settled};
 use directory::{mail, trace};
@@ -111,6 +112,8 @@ impl Workshop {
                 Ok(claimed.len())
             }
             Job::Mail => {
+                // A mail names topics as they are called now.
+                curriculum::refresh(&self.db).await?;
                 let claimed = mail::claim(&self.db, BATCH, LEASE, self.now()).await?;
                 let count = claimed.len();
                 futures_util::stream::iter(claimed)

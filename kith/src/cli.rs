@@ -47,6 +47,9 @@ pub(crate) enum Command {
     },
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
+    /// Check or edit the vocabulary of topics and languages
+    #[command(subcommand)]
+    Vocabulary(Vocabulary),
 }
 
 /// Options of `kith up`.
@@ -106,6 +109,40 @@ pub(crate) enum Import {
         /// Save what was accepted
         #[arg(long)]
         apply: bool,
+    },
+}
+
+/// What can be done with the vocabulary.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Vocabulary {
+    /// Check the files that come with the program, or those of a folder; needs no database
+    Check {
+        /// The folder with the same files [default: those that come with the program]
+        folder: Option<PathBuf>,
+    },
+    /// List the topics in force with their names
+    List {
+        /// Only topics that have this in a name
+        words: Option<String>,
+    },
+    /// Add a name to a topic
+    AddName {
+        /// The topic's code, as `list` shows it
+        topic: String,
+        /// The name
+        name: String,
+        /// Which sort of name: synonym, spelling, own_script or related_word
+        #[arg(long, default_value = "synonym")]
+        kind: String,
+        /// The language the name is in
+        #[arg(long, default_value = "eng")]
+        language: String,
+        /// The name stands for something else too, on purpose; then say why
+        #[arg(long)]
+        ambiguous: bool,
+        /// Why it is added
+        #[arg(long, default_value = "")]
+        why: String,
     },
 }
 

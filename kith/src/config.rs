@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
-use api::Proxies;
+use api::IpNet;
 
 use crate::logging::Format;
 
@@ -90,7 +90,7 @@ pub(crate) struct Config {
     /// `METRICS_LISTEN`: the address and port metrics are read from; without it there are none.
     pub(crate) metrics_listen: Option<SocketAddr>,
     /// `TRUSTED_PROXIES`: the proxies in front, whose headers about a request are believed.
-    pub(crate) trusted_proxies: Proxies,
+    pub(crate) trusted_proxies: Vec<IpNet>,
     /// `KITH_LOG`: what is logged, such as `info` or `api=debug,info`.
     pub(crate) log: String,
     /// `KITH_LOG_FORMAT`: how it is written; as the terminal, or its absence, suggests unless set.
@@ -405,8 +405,9 @@ fn log(text: &str) -> Result<String, Wrong> {
     }
 }
 
-fn trusted_proxies(text: &str) -> Result<Proxies, Wrong> {
-    Proxies::parse(text).ok_or_else(|| {
+fn trusted_proxies(text: &str) -> Result<Vec<IpNet>, Wrong> {
+    let network = |part: &str| part.parse().ok().or_else(|| part.parse::<IpAddr>().ok().map(IpNet::from));
+    text.split(',').map(|part| network(part.trim())).collect::<Option<_>>().ok_or_else(|| {
         (format!("is not a list of addresses and networks: {text:?}"), "Write it such as 10.0.0.4 or 10.0.0.0/24,::1.")
     })
 }
@@ -459,12 +460,15 @@ mod tests {
             ("PUBLIC_URL", "https://kith.example.org/"),
             ("KITH_SECRET", SECRET),
             ("LISTEN", "[::1]:9000"),
+            ("TRUSTED_PROXIES", "10.1.0.0/16, ::1"),
             ("KITH_LOG", "api=debug,info"),
         ])
         .unwrap();
         assert_eq!(config.public_url.as_deref(), Some("https://kith.example.org"));
         assert_eq!(config.kith_secret, Some(Secret::new(SECRET)));
         assert_eq!(config.listen.port(), 9000);
+        let proxies: Vec<String> = config.trusted_proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(proxies, ["10.1.0.0/16", "::1/128"]);
         assert!(config.server().is_ok());
     }
 

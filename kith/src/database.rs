@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use directory::curriculum;
 use directory::db::{Db, SchemaState, Settings, schema_state};
 
 use crate::config::{Config, Secret};
@@ -48,11 +49,15 @@ pub(crate) fn pool(config: &Config, url: &Secret, application: &'static str) -> 
     Ok(Db::new(&settings)?)
 }
 
-/// A pool on a database whose schema is this program's; any other is refused with the remedy.
+/// A pool on a database whose schema is this program's, with its vocabulary in force; any other schema is refused with
+/// the remedy.
 pub(crate) async fn pool_on_our_schema(config: &Config, url: &Secret, application: &'static str) -> Result<Db> {
     let db = pool(config, url, application)?;
     match schema_state(&db).await? {
-        SchemaState::Ours => Ok(db),
+        SchemaState::Ours => {
+            curriculum::refresh(&db).await?;
+            Ok(db)
+        }
         SchemaState::Behind { missing } => {
             bail!("the database is {missing} migrations behind this program. Run:  kith migrate")
         }

@@ -61,8 +61,8 @@ pub(crate) fn app(
         secret: secret.clone(),
         public_url: public_url.to_owned(),
         mailbox,
+        trusted_proxies: config.trusted_proxies.clone(),
     })
-    .behind(config.trusted_proxies.clone())
 }
 
 /// Serves until `stopping` says true, then lets requests under way end.

@@ -4,6 +4,8 @@ mod back;
 mod cli;
 mod config;
 mod database;
+#[cfg(test)]
+mod deployment;
 mod evaluate;
 mod front;
 mod health;
@@ -19,6 +21,7 @@ mod refusals;
 mod reindex;
 mod sample;
 mod up;
+mod vocabulary;
 
 use std::future::Future;
 use std::process::ExitCode;
@@ -99,6 +102,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
                 evaluate::run(database.url(), embedder.as_ref(), options, output).await
             })
         }
+        Command::Vocabulary(what) => vocabulary::run(config, &cli.dir, what, output),
         Command::Schema => {
             let sdl = api::graphql::sdl();
             output.result(&sdl, sdl.trim_end())?;

@@ -163,6 +163,7 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
         progress(&format!("migrated {name}"));
     }
     let db = database::pool(config, &parts.database_url, "kith up")?;
+    directory::curriculum::refresh(&db).await?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
     if parts.sample {
@@ -197,9 +198,8 @@ async fn work(
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
     let search = reindex::search(ready.db.clone(), settings.index.clone());
-    let (embedder, secret) = (ready.embedder.clone(), &settings.secret);
-    let app = front::app(config, ready.db.clone(), embedder, search, secret, public_url, mailbox(&settings));
-    let db = ready.db.clone();
+    let (db, embedder, secret) = (ready.db.clone(), ready.embedder.clone(), &settings.secret);
+    let app = front::app(config, db.clone(), embedder, search, secret, public_url, mailbox(&settings));
     let both = async {
         let (front, back) = tokio::join!(
             front::run(app, parts.listener, stopping.clone()),

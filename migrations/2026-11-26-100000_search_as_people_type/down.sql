@@ -5,5 +5,6 @@ ALTER TABLE search_rows
     ALTER COLUMN names DROP DEFAULT,
     DROP COLUMN topics,
     DROP COLUMN sort_name,
+    DROP COLUMN headwords,
     DROP COLUMN updated_at;
 CREATE INDEX search_rows_by_names ON search_rows USING gin (names gin_trgm_ops);

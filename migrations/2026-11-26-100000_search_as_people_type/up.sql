@@ -5,6 +5,8 @@
 ALTER TABLE search_rows
     ADD COLUMN topics text[] NOT NULL DEFAULT '{}',
     ADD COLUMN sort_name text NOT NULL DEFAULT '',
+    -- The words of names and headlines, by which slips are mended.
+    ADD COLUMN headwords text[] NOT NULL DEFAULT '{}',
     ADD COLUMN updated_at timestamptz NOT NULL DEFAULT '2000-01-01Z';
 UPDATE search_rows r SET
     topics = coalesce((SELECT array_agg(DISTINCT t ORDER BY t) FROM offers o, unnest(o.topics) t
@@ -15,5 +17,6 @@ UPDATE search_rows r SET
 ALTER TABLE search_rows
     ALTER COLUMN topics DROP DEFAULT,
     ALTER COLUMN sort_name DROP DEFAULT,
+    ALTER COLUMN headwords DROP DEFAULT,
     ALTER COLUMN updated_at DROP DEFAULT,
     DROP COLUMN names;

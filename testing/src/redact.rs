@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Utc};
 use insta::internals::{Content, ContentPath};
 use regex::{Captures, Regex};
 use uuid::Uuid;
@@ -40,16 +39,6 @@ pub fn id() -> insta::internals::Redaction {
     insta::dynamic_redaction(|value: Content, path: ContentPath<'_>| {
         assert_ours(value.as_str().unwrap_or_else(|| panic!("{path} is not a text")));
         "[id]"
-    })
-}
-
-/// For `insta`'s redactions: a moment with its offset, not before `earliest`, as `[moment]`.
-pub fn moment(earliest: DateTime<Utc>) -> insta::internals::Redaction {
-    insta::dynamic_redaction(move |value: Content, path: ContentPath<'_>| {
-        let text = value.as_str().unwrap_or_else(|| panic!("{path} is not a text"));
-        let moment = DateTime::parse_from_rfc3339(text).unwrap_or_else(|error| panic!("{path}: {error}: {text}"));
-        assert!(moment >= earliest, "{path} is before the test began: {text}");
-        "[moment]"
     })
 }
 

@@ -5,7 +5,7 @@ use directory::codes::{
     Commitment, Cost, Day, Delivery, Exactness, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind,
     PlaceVisibility, Subject,
 };
-use directory::curriculum::{LanguageCode, TopicId, Vocabulary};
+use directory::curriculum::{Author, LanguageCode, TopicId, Vocabulary};
 
 use crate::Language;
 use crate::bundle::id_of;
@@ -61,7 +61,7 @@ impl Language {
     pub fn topic(self, topic: &TopicId) -> String {
         match self {
             Self::English => {
-                Vocabulary::shipped().topic(topic).map_or_else(|| topic.code().to_owned(), |topic| topic.name.clone())
+                Vocabulary::current().topic(topic).map_or_else(|| topic.code().to_owned(), |topic| topic.name.clone())
             }
         }
     }
@@ -69,9 +69,18 @@ impl Language {
     /// The name of a language; its code where the vocabulary no longer has it.
     pub fn language(self, code: &LanguageCode) -> String {
         match self {
-            Self::English => Vocabulary::shipped()
+            Self::English => Vocabulary::current()
                 .language(code)
                 .map_or_else(|| code.code().to_owned(), |language| language.name.clone()),
+        }
+    }
+
+    /// Who made a change: a person by the role they are called by, never by a name.
+    pub fn author(self, author: &Author) -> String {
+        match author {
+            Author::Person { role } => role.clone(),
+            Author::Gone => self.say("author-gone", []),
+            Author::Program(system) => self.say("author-program", [("command", system.code().into())]),
         }
     }
 
@@ -136,6 +145,14 @@ mod tests {
         ] {
             assert_eq!(Language::English.distance(kilometres), expected, "for {kilometres} km");
         }
+    }
+
+    #[test]
+    fn who_made_a_change_is_said_by_role() {
+        let said = |author| Language::English.author(&author);
+        assert_eq!(said(Author::Person { role: "EAL lead".to_owned() }), "EAL lead");
+        assert_whole(&said(Author::Gone));
+        assert_eq!(said(Author::Program(directory::actor::System::Import)), "the program (kith import)");
     }
 
     #[test]

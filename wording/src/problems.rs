@@ -68,7 +68,12 @@ impl Language {
             | Rule::ConsentMissing
             | Rule::AudienceTooWide
             | Rule::ColumnMissing
-            | Rule::NotUtf8 => self.say(&id, []),
+            | Rule::NotUtf8
+            | Rule::AlreadySo
+            | Rule::PartOfItself
+            | Rule::BroaderAndRelated
+            | Rule::PreferredName
+            | Rule::StandsNoLonger => self.say(&id, []),
             Rule::TooLong { max } | Rule::TooMany { max } => self.say(&id, [("max", (*max).into())]),
             Rule::NotOneOf { allowed } => self.say(&id, [("allowed", list(allowed).into())]),
             Rule::NotAnEmailAddress { fault } => self.say(&id, [("fault", self.email_fault(*fault).into())]),
@@ -83,6 +88,11 @@ impl Language {
             }
             Rule::ColumnUnknown { known } => self.say(&id, [("known", list(known).into())]),
             Rule::OnlyWith { other } => self.say(&id, [("other", self.field(other).into())]),
+            Rule::NameTaken { other } => self.say(&id, [("other", other.clone().into())]),
+            Rule::WrongScript { scripts } => self.say(&id, [("scripts", list(scripts).into())]),
+            Rule::ChangedMeanwhile { current } => {
+                self.say(&id, [("count", current.len().into()), ("current", list(current).into())])
+            }
         }
     }
 
@@ -151,7 +161,16 @@ mod tests {
             Rule::ColumnMissing => Rule::ColumnUnknown { known: some() },
             Rule::ColumnUnknown { .. } => Rule::NotUtf8,
             Rule::NotUtf8 => Rule::OnlyWith { other: "latitude".to_owned() },
-            Rule::OnlyWith { .. } => return None,
+            Rule::OnlyWith { .. } => Rule::NameTaken { other: "Rivers".to_owned() },
+            Rule::NameTaken { .. } => Rule::AlreadySo,
+            Rule::AlreadySo => Rule::PartOfItself,
+            Rule::PartOfItself => Rule::BroaderAndRelated,
+            Rule::BroaderAndRelated => Rule::PreferredName,
+            Rule::PreferredName => Rule::WrongScript { scripts: some() },
+            Rule::WrongScript { .. } => Rule::StandsNoLonger,
+            Rule::StandsNoLonger => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
+            Rule::ChangedMeanwhile { .. } => return None,
         })
     }
 

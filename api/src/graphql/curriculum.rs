@@ -3,23 +3,44 @@
 use std::collections::HashSet;
 
 use async_graphql::connection::{Connection, Edge, OpaqueCursor};
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use directory::codes::LanguageUse as DomainUse;
-use directory::curriculum::{self, LanguageCode, TopicId, Vocabulary, fold};
+use directory::curriculum::{self, LanguageCode, Term, TopicId, Vocabulary, fold};
 use directory::matching::understand;
 
 use super::connection;
-use super::enums::{KeyStage, LanguageUse, Subject, mirrored};
+use super::enums::{KeyStage, LanguageUse, NameKind, Subject, mirrored};
+use super::vocabulary_history::{VocabularyChange, history};
 
 /// A topic of the curriculum, or a local one.
-#[derive(Clone, Copy)]
-pub(super) struct Topic(&'static curriculum::Topic);
+pub(super) struct Topic(pub(super) curriculum::Topic);
 
 impl Topic {
     /// The topics with these identifiers; one that the vocabulary no longer has is left out.
     pub(super) fn all(ids: &[TopicId]) -> Vec<Self> {
-        ids.iter().filter_map(|id| Vocabulary::shipped().topic(id).map(Self)).collect()
+        let vocabulary = Vocabulary::current();
+        ids.iter().filter_map(|id| vocabulary.topic(id).cloned().map(Self)).collect()
     }
+
+    pub(super) fn of(code: &str) -> Option<Self> {
+        Vocabulary::current().topic_by_code(code).cloned().map(Self)
+    }
+}
+
+/// One of the names of a topic or language.
+#[derive(SimpleObject)]
+struct TermName {
+    /// The name.
+    name: String,
+    /// What sort of name.
+    kind: NameKind,
+}
+
+fn term_names(names: Vec<(String, curriculum::NameKind)>) -> Vec<TermName> {
+    let mut names: Vec<TermName> = names.into_iter().map(|(name, kind)| TermName { name, kind: kind.into() }).collect();
+    // The surest first; within a kind in the order in which they came.
+    names.sort_by_key(|name| curriculum::NameKind::from(name.kind));
+    names
 }
 
 #[Object]
@@ -44,6 +65,34 @@ impl Topic {
         mirrored(&self.0.key_stages)
     }
 
+    /// Its names, the surest first.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn names(&self) -> Vec<TermName> {
+        term_names(Vocabulary::current().topic_names(&self.0.id))
+    }
+
+    /// Whether it is retired: it stays where it stands, and is suggested no longer.
+    async fn retired(&self) -> bool {
+        self.0.retired
+    }
+
+    /// The topics that are directly part of it.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn narrower(&self) -> Vec<Topic> {
+        Topic::all(&Vocabulary::current().narrower(&self.0.id))
+    }
+
+    /// What was changed in it, newest first; for staff of schools and authorities.
+    #[graphql(complexity = "connection::cost(first, child_complexity)")]
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<OpaqueCursor<i32>, VocabularyChange>> {
+        history(ctx, &Term::Topic(self.0.id.clone()), first, after.as_deref()).await
+    }
+
     /// The topics it is part of.
     #[graphql(complexity = "3 * child_complexity + 1")]
     async fn broader(&self) -> Vec<Topic> {
@@ -58,12 +107,12 @@ impl Topic {
 }
 
 /// A language.
-#[derive(Clone, Copy)]
-pub(super) struct Language(&'static curriculum::Language);
+#[derive(Clone)]
+pub(super) struct Language(curriculum::Language);
 
 impl Language {
     pub(super) fn of(code: &LanguageCode) -> Option<Self> {
-        Vocabulary::shipped().language(code).map(Self)
+        Vocabulary::current().language(code).cloned().map(Self)
     }
 
     pub(super) fn all(codes: &[LanguageCode]) -> Vec<Self> {
@@ -86,6 +135,23 @@ impl Language {
     /// Its names in itself.
     async fn own_names(&self) -> &[String] {
         &self.0.own_names
+    }
+
+    /// All its names, the surest first.
+    #[graphql(complexity = "10 * child_complexity + 1")]
+    async fn names(&self) -> Vec<TermName> {
+        term_names(Vocabulary::current().language_names(&self.0.code))
+    }
+
+    /// What was changed in its names, newest first; for staff of schools and authorities.
+    #[graphql(complexity = "connection::cost(first, child_complexity)")]
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<OpaqueCursor<i32>, VocabularyChange>> {
+        history(ctx, &Term::Language(self.0.code.clone()), first, after.as_deref()).await
     }
 
     /// The codes of the school census that mean it.
@@ -118,7 +184,7 @@ impl LanguageSkill {
 impl LanguageSkill {
     /// The language.
     async fn language(&self) -> Language {
-        self.language
+        self.language.clone()
     }
 
     /// How it is used.
@@ -133,8 +199,23 @@ pub(super) struct CurriculumQuery;
 
 #[Object]
 impl CurriculumQuery {
+    /// The version of the vocabulary now in force, which an edit must name; 0 is as the program came.
+    async fn vocabulary_version(&self) -> i32 {
+        Vocabulary::current().version()
+    }
+
+    /// One topic by its code; null if there is none.
+    async fn topic(&self, id: ID) -> Option<Topic> {
+        Topic::of(&id)
+    }
+
+    /// One language by its ISO 639-3 code; null if there is none.
+    async fn language(&self, id: ID) -> Option<Language> {
+        LanguageCode::from_code(&id).as_ref().and_then(Language::of)
+    }
+
     /// Topics by name: those whose name holds the text, and those that the text speaks of by any other name, spelling or
-    /// script. Without a text, all of them.
+    /// script. Without a text, all of them. Retired ones are left out.
     #[graphql(complexity = "connection::cost(first, child_complexity)")]
     async fn topics(
         &self,
@@ -143,13 +224,17 @@ impl CurriculumQuery {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<OpaqueCursor<String>, Topic>> {
-        let vocabulary = Vocabulary::shipped();
+        let vocabulary = Vocabulary::current();
         let text = text.unwrap_or_default();
         let mut meant: HashSet<TopicId> = understand(&text).topics.into_iter().map(|(topic, _)| topic).collect();
         meant.extend(vocabulary.topic_by_name(&text));
-        let wanted = |topic: &&curriculum::Topic| has(&topic.name, &text) || meant.contains(&topic.id);
-        let found: Vec<_> =
-            vocabulary.topics().filter(wanted).map(|topic| (key(&topic.name, topic.id.code()), Topic(topic))).collect();
+        let wanted =
+            |topic: &&curriculum::Topic| !topic.retired && (has(&topic.name, &text) || meant.contains(&topic.id));
+        let found: Vec<_> = vocabulary
+            .topics()
+            .filter(wanted)
+            .map(|topic| (key(&topic.name, topic.id.code()), Topic(topic.clone())))
+            .collect();
         Ok(page(found, first, after.as_deref())?)
     }
 
@@ -163,7 +248,7 @@ impl CurriculumQuery {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<OpaqueCursor<String>, Language>> {
-        let vocabulary = Vocabulary::shipped();
+        let vocabulary = Vocabulary::current();
         let text = text.unwrap_or_default();
         let meant = vocabulary.language_by_name(&text).ok();
         let wanted =
@@ -171,7 +256,7 @@ impl CurriculumQuery {
         let found: Vec<_> = vocabulary
             .languages()
             .filter(wanted)
-            .map(|language| (key(&language.name, language.code.code()), Language(language)))
+            .map(|language| (key(&language.name, language.code.code()), Language(language.clone())))
             .collect();
         Ok(page(found, first, after.as_deref())?)
     }

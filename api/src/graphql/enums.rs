@@ -1,7 +1,7 @@
 //! The closed lists of the domain as GraphQL enums: each value is its code, upper-cased.
 
 use async_graphql::Enum;
-use directory::{codes, needs, partners, schools};
+use directory::{codes, curriculum, needs, partners, schools};
 
 /// One GraphQL enum for one closed list of the domain, value by value.
 macro_rules! mirrors {
@@ -37,6 +37,21 @@ macro_rules! mirrors {
 }
 
 mirrors! {
+    /// What sort of name a name is, the surest first.
+    NameKind of curriculum::NameKind {
+        /// The English name shown to people.
+        Preferred as "PREFERRED",
+        /// Another name for the same.
+        Synonym as "SYNONYM",
+        /// A language's name in itself.
+        OwnName as "OWN_NAME",
+        /// A name in another script or language.
+        OwnScript as "OWN_SCRIPT",
+        /// A spelling that is met and not recommended.
+        Spelling as "SPELLING",
+        /// A word that points to it without naming it.
+        RelatedWord as "RELATED_WORD",
+    }
     /// What sort of body or person a partner is.
     PartnerKind of codes::PartnerKind {
         /// Part-time school run by a community, often for a first language.

@@ -18,6 +18,8 @@ mod offers;
 mod partners;
 mod schools;
 mod search;
+mod vocabulary;
+mod vocabulary_history;
 
 use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions};
 use chrono::{DateTime, Utc};
@@ -51,6 +53,7 @@ struct Mutation(
     offers::OffersMutation,
     needs::NeedsMutation,
     imports::ImportsMutation,
+    vocabulary::VocabularyMutation,
 );
 
 /// Everything that can be asked and done, ready to answer.

@@ -55,7 +55,7 @@ pub(super) fn languages(lang: Language, held: &[(LanguageCode, LanguageUse)]) ->
 }
 
 fn own_name(code: &LanguageCode) -> Option<Own> {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = Vocabulary::current();
     let text = vocabulary.own_names(code).first()?.clone();
     let script = vocabulary.language(code)?.scripts.first().map_or("Latn", String::as_str);
     Some(Own { text, tag: tag_of(code).unwrap_or_default(), direction: direction(script) })

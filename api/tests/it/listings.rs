@@ -87,3 +87,16 @@ async fn pages_follow_each_other_and_a_page_that_is_too_long_is_refused() {
     assert_eq!(world.error(None, query, json!({ "after": "nonsense" })).await.0, "BAD_REQUEST");
     world.data(None, query, json!({ "first": 100 })).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listing_is_told_to_everybody_as_it_was_before() {
+    let world = World::new().await;
+    world.organisation("Benin Heritage Group").await;
+    let query = "{ partners(first: 1) { nodes {
+        id version kind name summary languages { languageUse } offers { id title format delivery }
+    } } }";
+    let data = world.data(None, query, json!({})).await;
+    let mut settings = insta::Settings::clone_current();
+    settings.add_redaction(".**.id", testing::redact::id());
+    settings.bind(|| insta::assert_json_snapshot!(data));
+}

@@ -8,4 +8,6 @@ mod needs;
 mod pages;
 mod problems;
 mod schema;
+mod search;
+mod vocabulary;
 mod world;

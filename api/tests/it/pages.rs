@@ -73,6 +73,7 @@ impl World {
             secret: secret(),
             public_url: "http://127.0.0.1:8080".into(),
             mailbox,
+            trusted_proxies: vec![],
         };
         Self { app: web::Data::new(App::new(parts)), test, school, organisation, parent }
     }

@@ -172,5 +172,6 @@ fn app(test: &TestDb, search: engine::Search) -> web::Data<App> {
         secret: secret(),
         public_url: "http://127.0.0.1:8080/".to_owned(),
         mailbox: None,
+        trusted_proxies: vec![],
     }))
 }

@@ -2,21 +2,24 @@
 
 use crate::codes::{PartnerKind, Subject};
 
-use super::{LanguageCode, TopicId, Vocabulary};
+use super::{LanguageCode, NameKind, TopicId, Vocabulary};
 
 impl Vocabulary {
     /// The language with this name in any spelling or script, else the names most like it.
     pub fn language_by_name(&self, name: &str) -> Result<LanguageCode, Vec<String>> {
         self.language_names.named(name).cloned().ok_or_else(|| {
-            let like = self.language_names.like(name);
+            let like = self.language_names.like(name, |_| true);
             like.into_iter().map(|code| self.language_name(code).to_owned()).collect()
         })
     }
 
     /// The topic with this name in any spelling or script, else the names most like it.
     pub fn topic_by_name(&self, name: &str) -> Result<TopicId, Vec<String>> {
-        self.topic_names.named(name).cloned().ok_or_else(|| {
-            let like = self.topic_names.like(name);
+        let named = self.topic_names.all_named(name);
+        // Where a name of a retired topic went to another, it means the other.
+        let named = named.iter().find(|(id, _)| !self.is_retired(id)).or(named.first());
+        named.map(|(id, _)| id.clone()).ok_or_else(|| {
+            let like = self.topic_names.like(name, |id| !self.is_retired(id));
             like.into_iter().map(|id| self.topic_name(id).to_owned()).collect()
         })
     }
@@ -46,6 +49,24 @@ impl Vocabulary {
         self.topic(id).map_or(id.code(), |topic| &topic.name)
     }
 
+    /// The names of a topic, as they are written, in the order in which they came.
+    pub fn topic_names(&self, id: &TopicId) -> Vec<(String, NameKind)> {
+        self.topic_names.of(id).map(|(name, kind)| (name.to_owned(), kind)).collect()
+    }
+
+    /// The names of a language, as they are written, in the order in which they came.
+    pub fn language_names(&self, code: &LanguageCode) -> Vec<(String, NameKind)> {
+        self.language_names.of(code).map(|(name, kind)| (name.to_owned(), kind)).collect()
+    }
+
+    /// The topics that are directly part of a topic, by their codes.
+    pub fn narrower(&self, id: &TopicId) -> Vec<TopicId> {
+        let mut found: Vec<TopicId> =
+            self.topics().filter(|topic| topic.broader.contains(id)).map(|topic| topic.id.clone()).collect();
+        found.sort();
+        found
+    }
+
     /// The name of a subject.
     pub fn subject_name(&self, subject: Subject) -> &str {
         self.subject_titles.get(&subject).map_or(subject.code(), String::as_str)
@@ -69,6 +90,7 @@ impl Vocabulary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codes::OfferFormat;
     use crate::curriculum::Relation;
 
     fn language(name: &str) -> Option<&'static str> {
@@ -149,5 +171,37 @@ mod tests {
         assert_eq!(languages("Sylheti", "Bengali"), Relation::Related);
         assert_eq!(languages("Farsi", "Dari"), Relation::Related);
         assert_eq!(languages("Farsi", "Welsh"), Relation::None);
+    }
+
+    #[test]
+    fn sylheti_is_related_to_bengali_and_not_equal() {
+        let vocabulary = Vocabulary::shipped();
+        let code = |name: &str| vocabulary.language_by_name(name).unwrap();
+        assert_ne!(code("Sylheti"), code("Bengali"));
+        assert_eq!(vocabulary.language_relation(&code("Sylheti"), &code("Bengali")), Relation::Related);
+        assert_eq!(vocabulary.language_relation(&code("Bengali"), &code("Sylheti")), Relation::Related);
+    }
+
+    #[test]
+    fn farsi_is_not_dari() {
+        let vocabulary = Vocabulary::shipped();
+        assert_ne!(vocabulary.language_by_name("Farsi"), vocabulary.language_by_name("Dari"));
+    }
+
+    #[test]
+    fn a_translator_is_not_an_interpreter() {
+        let formats = |text: &str| -> Vec<OfferFormat> {
+            Vocabulary::shipped().read(text).formats.into_iter().map(|mention| mention.value).collect()
+        };
+        assert_eq!(formats("translator"), [OfferFormat::Translation]);
+        assert_eq!(formats("interpreter"), [OfferFormat::Interpreting]);
+    }
+
+    #[test]
+    fn eid_al_fitr_is_not_eid_al_adha() {
+        let vocabulary = Vocabulary::shipped();
+        let topic = |name: &str| vocabulary.topic_by_name(name).unwrap();
+        let relation = vocabulary.relation(&topic("Eid al-Fitr"), &topic("Eid al-Adha"));
+        assert!(!matches!(relation, Relation::Same | Relation::Narrower(_) | Relation::Broader(_)), "{relation:?}");
     }
 }

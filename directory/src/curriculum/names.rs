@@ -4,22 +4,29 @@ use std::collections::HashMap;
 
 use super::fold::{Token, key, tokens};
 
-/// What sort of name a name is, the surest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum NameKind {
-    /// The English name shown to people.
-    Preferred,
-    /// Another name for the same.
-    Synonym,
-    /// A language's name in itself.
-    OwnName,
-    /// A name in another script or language.
-    OwnScript,
-    /// A spelling that is met and not recommended.
-    Spelling,
-    /// A word that points to it without naming it.
-    RelatedWord,
+crate::codes::codes! {
+    /// What sort of name a name is, the surest first.
+    NameKind {
+        /// The English name shown to people.
+        Preferred = "preferred",
+        /// Another name for the same.
+        Synonym = "synonym",
+        /// A language's name in itself.
+        OwnName = "own_name",
+        /// A name in another script or language.
+        OwnScript = "own_script",
+        /// A spelling that is met and not recommended.
+        Spelling = "spelling",
+        /// A word that points to it without naming it.
+        RelatedWord = "related_word",
+    }
+}
+
+impl NameKind {
+    /// Whether names of this kind are in the script of their language.
+    pub const fn is_own(self) -> bool {
+        matches!(self, Self::OwnName | Self::OwnScript)
+    }
 }
 
 /// A name found in a row of words, from the word `start` up to the word before `end`.
@@ -31,13 +38,13 @@ pub(crate) struct Mention<T> {
     pub(crate) end: usize,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Index<T> {
     by_key: HashMap<String, Vec<(T, NameKind)>>,
     /// The most words of any name that begins with this word.
     longest: HashMap<String, usize>,
-    /// Names as they are written, for suggestions.
-    written: Vec<(String, T)>,
+    /// Names as they are written, in the order in which they came.
+    written: Vec<(String, T, NameKind)>,
 }
 
 impl<T> Default for Index<T> {
@@ -58,7 +65,37 @@ impl<T: Clone + PartialEq> Index<T> {
             None => values.push((value.clone(), kind)),
         }
         values.sort_by_key(|(_, kind)| *kind);
-        self.written.push((name.to_owned(), value.clone()));
+        self.written.push((name.to_owned(), value.clone(), kind));
+    }
+
+    /// Takes a name from a thing, exactly as it is written. Other spellings of it stay.
+    pub(crate) fn remove(&mut self, name: &str, value: &T) {
+        self.written.retain(|(written, named, _)| written != name || named != value);
+        let folded = key(&tokens(name));
+        let left = self.written.iter().filter(|(written, named, _)| named == value && key(&tokens(written)) == folded);
+        let left = left.map(|(_, _, kind)| *kind).min();
+        let Some(values) = self.by_key.get_mut(&folded) else { return };
+        values.retain(|(named, _)| named != value);
+        values.extend(left.map(|kind| (value.clone(), kind)));
+        values.sort_by_key(|(_, kind)| *kind);
+        if values.is_empty() {
+            self.by_key.remove(&folded);
+        }
+    }
+
+    /// The names of a thing, exactly as they are written.
+    pub(crate) fn of(&self, value: &T) -> impl Iterator<Item = (&str, NameKind)> {
+        self.written.iter().filter(move |(_, named, _)| named == value).map(|(name, _, kind)| (name.as_str(), *kind))
+    }
+
+    /// What a name, in any spelling, stands for: the surest first.
+    pub(crate) fn all_named(&self, name: &str) -> &[(T, NameKind)] {
+        self.by_key.get(&key(&tokens(name))).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every name in the form names are compared by, with what it stands for.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&str, &[(T, NameKind)])> {
+        self.by_key.iter().map(|(key, values)| (key.as_str(), values.as_slice()))
     }
 
     /// How many names of this kind a thing has.
@@ -120,24 +157,18 @@ impl<T: Clone + PartialEq> Index<T> {
 
     /// The names that mean a thing, as they are written.
     pub(crate) fn written_names_of(&self, value: &T) -> Vec<&str> {
-        let own = self.written.iter().filter(|(name, named)| named == value && self.means(name, value));
-        own.map(|(name, _)| name.as_str()).collect()
+        self.all_names().filter(|(_, named)| *named == value).map(|(name, _)| name).collect()
     }
 
-    /// Every name that means something, as it is written, with what it means.
-    pub(crate) fn written_names(&self) -> impl Iterator<Item = (&str, &T)> {
-        let written = self.written.iter().map(|(name, value)| (name.as_str(), value));
-        written.filter(|(name, value)| self.means(name, value))
+    /// Every name as it is written with what it names, without the words that only point to something.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = (&str, &T)> {
+        let named = self.written.iter().filter(|(_, _, kind)| *kind != NameKind::RelatedWord);
+        named.map(|(name, value, _)| (name.as_str(), value))
     }
 
-    /// Whether a name means a thing, and does not only point to it.
-    fn means(&self, name: &str, value: &T) -> bool {
-        let values = self.by_key.get(&key(&tokens(name)));
-        values.into_iter().flatten().any(|(named, kind)| named == value && *kind != NameKind::RelatedWord)
-    }
-
-    /// The things whose names are spelt most like this text, at most three, the likest first.
-    pub(crate) fn like(&self, text: &str) -> Vec<&T> {
+    /// The things whose names are spelt most like this text, at most three of those that may be suggested, the likest
+    /// first.
+    pub(crate) fn like(&self, text: &str, suggested: impl Fn(&T) -> bool) -> Vec<&T> {
         const LIKE_ENOUGH: f64 = 0.6;
         let asked = key(&tokens(text));
         if asked.is_empty() {
@@ -146,7 +177,8 @@ impl<T: Clone + PartialEq> Index<T> {
         let mut like: Vec<(f64, &T)> = self
             .written
             .iter()
-            .map(|(name, value)| (strsim::normalized_damerau_levenshtein(&key(&tokens(name)), &asked), value))
+            .filter(|(_, value, _)| suggested(value))
+            .map(|(name, value, _)| (strsim::normalized_damerau_levenshtein(&key(&tokens(name)), &asked), value))
             .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
             .collect();
         like.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -70,7 +70,7 @@ const LEAST_LETTERS: usize = 5;
 const LONG_WORD: usize = 8;
 
 /// The words of all names, to mend misspelt ones by.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spelling {
     known: HashSet<String>,
     /// The stems of what is known: `debated` is no slip of `debate`.
@@ -111,8 +111,15 @@ impl Vocabulary {
     fn find_names(&self, words: Vec<Token>) -> Read {
         let mut languages = self.language_names.mentions(&words);
         languages.retain(|mention| means_a_language(&words, mention));
+        let named = self.topic_names.mentions(&words);
+        // Where a name of a retired topic went to another, it means the other.
+        let passed_on = |mention: &Mention<TopicId>| {
+            self.is_retired(&mention.value)
+                && named.iter().any(|other| other.start == mention.start && !self.is_retired(&other.value))
+        };
+        let topics = named.iter().filter(|mention| !passed_on(mention)).cloned().collect();
         Read {
-            topics: self.topic_names.mentions(&words),
+            topics,
             languages,
             subjects: self.subject_names.mentions(&words),
             settings: self.setting_names.mentions(&words),
@@ -146,7 +153,7 @@ impl Vocabulary {
 impl Spelling {
     /// The words of the vocabulary that this one may be a slip of: the first letter right, one slip (two in a long
     /// word), and none nearer. None where it is a word itself.
-    fn nearest(&self, word: &str, plain_words: &HashSet<&'static str>) -> Vec<&str> {
+    fn nearest(&self, word: &str, plain_words: &HashSet<String>) -> Vec<&str> {
         let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
         if !is_mendable(word) || known() {
             return Vec::new();

@@ -22,9 +22,9 @@ impl Vocabulary {
     /// A name that means several things is in none, since it would make them one. What is only related (a dialect, a
     /// broader topic) is another thing and has a group of its own.
     pub fn synonyms(&self) -> Vec<Vec<String>> {
-        let topics = self.topic_names.written_names().map(|(name, id)| (name, format!("topic {id}")));
-        let languages = self.language_names.written_names().map(|(name, code)| (name, format!("language {code}")));
-        let kinds = self.setting_names.written_names().map(|(name, kind)| (name, format!("kind {}", kind.code())));
+        let topics = self.topic_names.all_names().map(|(name, id)| (name, format!("topic {id}")));
+        let languages = self.language_names.all_names().map(|(name, code)| (name, format!("language {code}")));
+        let kinds = self.setting_names.all_names().map(|(name, kind)| (name, format!("kind {}", kind.code())));
         let named: Vec<(&str, String)> = topics.chain(languages).chain(kinds).collect();
         let mut meanings: HashMap<String, BTreeSet<&str>> = HashMap::new();
         for (name, meaning) in &named {

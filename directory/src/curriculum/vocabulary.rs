@@ -1,13 +1,15 @@
-//! The vocabulary as one checked whole: what is broader, narrower and related, read once from the shipped files.
+//! The vocabulary as one whole: its terms with their names, and what is broader, narrower and related.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
 
+use super::check::Fault;
 use super::names::{Index, NameKind};
 use super::recognise::Spelling;
 use super::{LanguageCode, TopicId, shipped};
+use crate::ids::VocabularyChangeId;
 
 /// A topic of the vocabulary.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub struct Topic {
     pub broader: Vec<TopicId>,
     /// The topics beside it.
     pub related: Vec<TopicId>,
+    /// Whether it is suggested no longer. It stays where it stands, and is understood like any other.
+    pub retired: bool,
 }
 
 /// A language of the vocabulary.
@@ -58,44 +62,17 @@ pub enum Relation {
     None,
 }
 
-/// Something wrong with the vocabulary's files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A row that cannot be read.
-    Unreadable {
-        /// The file.
-        file: &'static str,
-        /// What is wrong.
-        reason: String,
-    },
-    /// A code that no row defines.
-    Orphan {
-        /// The file it stands in.
-        file: &'static str,
-        /// The code.
-        code: String,
-    },
-    /// A topic that is part of itself.
-    Cycle {
-        /// The topic.
-        topic: String,
-    },
-    /// A topic or language without exactly one preferred name.
-    NotOnePreferredName {
-        /// Its code.
-        code: String,
-        /// How many it has.
-        found: usize,
-    },
-}
-
 /// Languages that ISO 639-3 calls macrolanguages: whoever asks for one is served by any of its varieties.
 const MACROLANGUAGES: &[&str] =
     &["aka", "ara", "bik", "ful", "hbs", "kln", "kon", "kur", "luy", "mlg", "msa", "orm", "swa", "zho"];
 
 /// Every name, topic, language and subject, and how they stand to each other.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
+    /// The number of the last change in it; 0 is as shipped.
+    pub(super) version: i32,
+    /// The last change in it. Unlike its number, no other database has it.
+    pub(super) head: Option<VocabularyChangeId>,
     pub(super) topics: HashMap<String, Topic>,
     pub(super) languages: HashMap<String, Language>,
     /// The topics a topic is part of, nearest first, with the steps to each.
@@ -111,15 +88,21 @@ pub struct Vocabulary {
     pub(super) setting_names: Index<PartnerKind>,
     pub(super) role_names: Index<OfferFormat>,
     /// English words that look like a misspelt name and are not.
-    pub(super) plain_words: HashSet<&'static str>,
+    pub(super) plain_words: HashSet<String>,
     pub(super) spelling: Spelling,
 }
 
 impl Vocabulary {
-    /// The vocabulary that comes with this program. A test keeps its files free of faults.
-    pub fn shipped() -> &'static Self {
-        static SHIPPED: OnceLock<Vocabulary> = OnceLock::new();
-        SHIPPED.get_or_init(|| shipped::read().0)
+    /// The vocabulary that comes with this program, without what people changed since: see [`Vocabulary::current`].
+    /// Its languages and how they stand to each other are those of any vocabulary.
+    pub fn shipped() -> &'static Arc<Self> {
+        static SHIPPED: OnceLock<Arc<Vocabulary>> = OnceLock::new();
+        SHIPPED.get_or_init(|| Arc::new(shipped::read(&shipped::compiled_in).0))
+    }
+
+    /// The number of the last change in it, which an edit made from it names; 0 is as shipped.
+    pub const fn version(&self) -> i32 {
+        self.version
     }
 
     /// The topic itself.
@@ -130,6 +113,11 @@ impl Vocabulary {
     /// The topic with this code.
     pub fn topic_by_code(&self, code: &str) -> Option<&Topic> {
         self.topics.get(code)
+    }
+
+    /// Whether a topic is suggested no longer.
+    pub(super) fn is_retired(&self, id: &TopicId) -> bool {
+        self.topic(id).is_some_and(|topic| topic.retired)
     }
 
     /// Every topic, in no particular order.
@@ -183,12 +171,23 @@ impl Vocabulary {
         if has(&self.akin) { Relation::Related } else { Relation::None }
     }
 
+    /// Whether two topics have nothing to do with each other, so that one name for both would be ambiguous.
+    pub(super) fn are_unrelated(&self, one: &TopicId, other: &TopicId) -> bool {
+        self.relation(one, other) == Relation::None
+    }
+
+    /// [`Self::are_unrelated`] of languages.
+    pub(super) fn are_unrelated_languages(&self, one: &LanguageCode, other: &LanguageCode) -> bool {
+        self.language_relation(one, other) == Relation::None
+    }
+
     fn steps_up(&self, from: &TopicId, to: &TopicId) -> Option<u8> {
         self.ancestors.get(from)?.iter().find(|(ancestor, _)| ancestor == to).map(|(_, steps)| *steps)
     }
 
     /// Works out what every topic is part of, and notes what does not hang together.
     pub(super) fn connect(&mut self, faults: &mut Vec<Fault>) {
+        self.ancestors.clear();
         for topic in self.topics.values() {
             // Nearest first: whoever is found again was found by a shorter way before.
             let mut found: Vec<(TopicId, u8)> = Vec::new();

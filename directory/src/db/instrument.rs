@@ -6,18 +6,8 @@ use std::time::Instant;
 
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 
-use super::Db;
-
 /// The histogram's name: seconds a statement took, by `outcome` (`ok`, `error`).
 pub const STATEMENT_SECONDS: &str = "kith_sql_statement_duration_seconds";
-
-/// How many statements the connections of this pool have been sent so far, `BEGIN` and `COMMIT` among them.
-///
-/// Counted by pool, not by task: a query that another task sends, as a data loader does, counts too, and what other
-/// tests do on their own databases does not.
-pub fn statements(db: &Db) -> u64 {
-    db.statements.load(Ordering::Relaxed)
-}
 
 /// Counts and times the statements of one connection.
 pub(super) struct Stopwatch {

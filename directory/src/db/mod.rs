@@ -6,13 +6,14 @@ mod scratch;
 
 use std::ops::DerefMut;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use futures_util::FutureExt;
+use tokio::runtime::Handle;
 
 use crate::error::{Error, Result};
 
@@ -58,7 +59,8 @@ pub struct Connections {
 const POOL_WAIT: Duration = Duration::from_secs(10);
 
 impl Db {
-    /// Makes the pool. Nothing is connected until the first use.
+    /// Makes the pool. Nothing is connected until the first use; every connection then lives on the runtime this is called
+    /// in.
     pub fn new(settings: &Settings) -> Result<Self> {
         let mut config = ManagerConfig::default();
         // The default asks `select 1` at every checkout; a dead connection is found by its first query anyway.
@@ -66,7 +68,11 @@ impl Db {
         let application = settings.application;
         let statements = Arc::new(AtomicU64::new(0));
         let counted = Arc::clone(&statements);
-        config.custom_setup = Box::new(move |url| connect(url, application, Arc::clone(&counted)).boxed());
+        let home = Handle::try_current().ok();
+        config.custom_setup = Box::new(move |url| {
+            let connecting = connect(url.to_owned(), application, Arc::clone(&counted));
+            connect_at(home.clone(), connecting).boxed()
+        });
         let manager = AsyncDieselConnectionManager::new_with_config(&settings.url, config);
         let pool = Pool::builder(manager)
             .max_size(settings.connections.max(2))
@@ -88,6 +94,14 @@ impl Db {
         &self.url
     }
 
+    /// How many statements this pool's connections have been sent so far, `BEGIN` and `COMMIT` among them.
+    ///
+    /// Counted by pool, not by task: a query that another task sends, as a data loader does, counts too, and what other
+    /// tests do on their own databases does not.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
     /// How the pool's connections stand now.
     pub fn connections(&self) -> Connections {
         let status = self.pool.status();
@@ -106,9 +120,20 @@ impl Db {
     }
 }
 
+/// Connects on the runtime that the pool is at home in. A connection is served by a task of the runtime it was made on: one
+/// made on a worker of the HTTP server would break off under others' hands when that worker stops.
+async fn connect_at(
+    home: Option<Handle>,
+    connecting: impl Future<Output = diesel::ConnectionResult<Conn>> + Send + 'static,
+) -> diesel::ConnectionResult<Conn> {
+    let Some(home) = home else { return connecting.await };
+    let connected = home.spawn(connecting).await;
+    connected.unwrap_or_else(|ended| Err(diesel::ConnectionError::BadConnection(ended.to_string())))
+}
+
 /// Connects and sets what every connection is born with: its name and its time limits.
-async fn connect(url: &str, application: &str, statements: Arc<AtomicU64>) -> diesel::ConnectionResult<Conn> {
-    let mut conn = Conn::establish(url).await?;
+async fn connect(url: String, application: &str, statements: Arc<AtomicU64>) -> diesel::ConnectionResult<Conn> {
+    let mut conn = Conn::establish(&url).await?;
     conn.batch_execute(&format!(
         "SET application_name = '{application}'; SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
          SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'"

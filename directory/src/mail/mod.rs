@@ -18,7 +18,7 @@ use chrono::{DateTime, Utc};
 use crate::codes::OfferFormat;
 use crate::ids::{MailId, NeedId, OfferId, SignInLinkId};
 
-pub use outcomes::{Outcome, outcomes};
+pub use outcomes::{Outcomes, outcomes};
 pub use queue::{Claimed, claim, discard, give_up, purge_sent, refused, requeue_dead, retry, sent, stats};
 pub use read::letter;
 pub use write::{queue_match_mail, queue_sign_in};

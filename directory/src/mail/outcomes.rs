@@ -9,7 +9,7 @@ use crate::error::Result;
 
 /// The mails of one kind that came to the same.
 #[derive(Clone, Debug, PartialEq, Eq, QueryableByName)]
-pub struct Outcome {
+pub struct Outcomes {
     /// The kind: a code of the column.
     #[diesel(sql_type = Text)]
     pub kind: String,
@@ -18,14 +18,14 @@ pub struct Outcome {
     pub outcome: String,
     /// How many; of those sent, the ones not yet purged.
     #[diesel(sql_type = BigInt)]
-    pub mails: i64,
+    pub count: i64,
 }
 
 /// How many mails there are of each kind and outcome. What there is none of is left out.
-pub async fn outcomes(db: &Db) -> Result<Vec<Outcome>> {
+pub async fn outcomes(db: &Db) -> Result<Vec<Outcomes>> {
     let mut conn = db.conn().await?;
     let rows = diesel::sql_query(
-        "SELECT kind, coalesce(outcome, 'waiting') AS outcome, count(*) AS mails FROM mails
+        "SELECT kind, coalesce(outcome, 'waiting') AS outcome, count(*) AS count FROM mails
          GROUP BY kind, outcome ORDER BY kind, outcome",
     );
     Ok(rows.load(&mut *conn).await?)

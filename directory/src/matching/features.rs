@@ -1,5 +1,7 @@
 //! How a need and an offer stand to each other, feature by feature, as numbers from 0 to 1 and plain facts.
 
+use std::sync::Arc;
+
 use crate::codes::{Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, Subject};
 use crate::curriculum::{LanguageCode, Relation, TopicId, Vocabulary};
 
@@ -11,6 +13,8 @@ use super::{NeedFacts, OfferFacts, Understood, Unmet, understand};
 pub(super) struct Asked<'a> {
     pub(super) need: &'a NeedFacts,
     pub(super) said: Understood,
+    /// The vocabulary it was understood by, taken once for all offers.
+    pub(super) vocabulary: Arc<Vocabulary>,
     /// Topics with how surely they are asked for.
     pub(super) topics: Vec<(TopicId, f64)>,
     /// Languages that are to be used.
@@ -26,12 +30,12 @@ impl<'a> Asked<'a> {
     /// What was picked goes before what the words say.
     pub(super) fn by(need: &'a NeedFacts) -> Self {
         let said = understand(&need.text);
+        let vocabulary = Vocabulary::current();
         let picked = |picked: &[TopicId]| picked.iter().map(|topic| (topic.clone(), 1.0)).collect::<Vec<_>>();
         let mut topics = picked(&need.topics);
         topics.extend(said.topics.iter().filter(|(topic, _)| !need.topics.contains(topic)).cloned());
-        let narrower = |one: &TopicId, other: &TopicId| {
-            matches!(Vocabulary::shipped().relation(one, other), Relation::Narrower(_))
-        };
+        let narrower =
+            |one: &TopicId, other: &TopicId| matches!(vocabulary.relation(one, other), Relation::Narrower(_));
         // "Music" in "African music" says nothing more.
         let named = topics.clone();
         topics.retain(|(topic, sure)| *sure >= 1.0 || !named.iter().any(|(other, _)| narrower(other, topic)));
@@ -50,6 +54,7 @@ impl<'a> Asked<'a> {
             deliveries: or(&need.delivery, &said.deliveries),
             days: or(&need.days, &said.days),
             said,
+            vocabulary,
         }
     }
 
@@ -94,7 +99,7 @@ const fn relation_weight(relation: Relation) -> f64 {
 
 /// The best meeting of each topic asked for with the offer's, the strongest first.
 pub(super) fn topics(asked: &Asked<'_>, offer: &PreparedOffer) -> Vec<TopicFit> {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = &asked.vocabulary;
     let mut fits: Vec<TopicFit> = Vec::new();
     for (topic, sure) in &asked.topics {
         let best = offer
@@ -165,6 +170,7 @@ const RELATED: f64 = 0.3;
 
 /// The best of the languages asked for that the offer has; none where no language is asked for.
 pub(super) fn language(asked: &[LanguageCode], offer: &PreparedOffer) -> Option<LanguageFit> {
+    // How languages stand to each other is not edited.
     let vocabulary = Vocabulary::shipped();
     let named_other = |code: &LanguageCode| {
         let serves = |named: &LanguageCode| {

@@ -29,7 +29,7 @@ const IN_PARTNER: f64 = 0.4;
 impl OfferFacts {
     /// Reads the offer's words. What can be kept between needs is worked out here.
     pub fn prepare(self) -> PreparedOffer {
-        let vocabulary = Vocabulary::shipped();
+        let vocabulary = Vocabulary::current();
         let mut topics: Vec<(TopicId, f64)> = self.topics.iter().map(|topic| (topic.clone(), 1.0)).collect();
         let mut named_languages = Vec::new();
         let mut stems = HashMap::new();

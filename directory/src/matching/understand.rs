@@ -60,11 +60,11 @@ enum Part {
 
 /// Reads a request.
 pub fn understand(text: &str) -> Understood {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = Vocabulary::current();
     let read = vocabulary.read_mending(text);
     let mut reading = Reading { parts: parts(&read.words), read, said: Understood::default() };
     reading.practicalities();
-    reading.names(vocabulary);
+    reading.names(&vocabulary);
     reading.places();
     reading.formats();
     reading.words();

@@ -8,7 +8,7 @@ use super::{NeedFacts, OfferFacts, understand};
 /// The words of a need to embed: what it wants, without what it rules out, with the plain English names of its topics
 /// and languages (the model knows little of other scripts and nothing of slips).
 pub fn need_words(need: &NeedFacts) -> String {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = Vocabulary::current();
     let said = understand(&need.text);
     let mut names: Vec<&str> = Vec::new();
     let topics = need.topics.iter().chain(said.topics.iter().filter(|(_, sure)| *sure >= 1.0).map(|(topic, _)| topic));
@@ -20,7 +20,7 @@ pub fn need_words(need: &NeedFacts) -> String {
 
 /// The words of an offer to embed.
 pub fn offer_words(offer: &OfferFacts) -> String {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = Vocabulary::current();
     let mut words = format!("{}. {}", offer.title, offer.description);
     let languages = offer.languages.iter().map(|(code, _)| vocabulary.language_name(code));
     let topics = offer.topics.iter().map(|topic| vocabulary.topic_name(topic));
@@ -34,7 +34,7 @@ pub fn offer_words(offer: &OfferFacts) -> String {
 
 /// The words of an offer's title to embed.
 pub fn title_words(offer: &OfferFacts) -> String {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = Vocabulary::current();
     let taught =
         offer.languages.iter().filter(|(_, used)| *used == LanguageUse::Taught && offer.format == OfferFormat::Class);
     with_names(&offer.title, &taught.map(|(code, _)| vocabulary.language_name(code)).collect::<Vec<_>>())

@@ -75,7 +75,7 @@ impl NeedRow {
             details: NeedInput {
                 subject: some(self.subject.as_deref(), Subject::from_code).map_err(|()| bad("subject"))?,
                 key_stage: some(self.key_stage.as_deref(), KeyStage::from_code).map_err(|()| bad("key_stage"))?,
-                topics: all(&self.topics, TopicId::from_code).unwrap_or_default(),
+                topics: self.topics.iter().map(|code| TopicId::kept(code)).collect(),
                 languages: all(&self.languages, LanguageCode::from_code).unwrap_or_default(),
                 format: some(self.format.as_deref(), OfferFormat::from_code).map_err(|()| bad("format"))?,
                 delivery: all(&self.delivery, Delivery::from_code).ok_or_else(|| bad("delivery"))?,

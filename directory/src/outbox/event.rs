@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{NeedId, OfferId, PartnerId, SignInLinkId};
+use crate::ids::{NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub enum Event {
         /// The link.
         link: SignInLinkId,
     },
+    /// Somebody changed the vocabulary.
+    VocabularyChanged(VocabularyChangeId),
 }
 
 /// Who acts on events.
@@ -86,7 +88,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::PartnerWithdrawn(_)
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
-        | Event::OfferWithdrawn(_) => &[Consumer::Matcher, Consumer::Search],
+        | Event::OfferWithdrawn(_)
+        | Event::VocabularyChanged(_) => &[Consumer::Matcher, Consumer::Search],
         Event::NeedOpened(_) | Event::NeedChanged(_) => &[Consumer::Matcher],
         Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
     }
@@ -121,6 +124,7 @@ impl Event {
             Self::NeedClosed(_) => "need_closed",
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
+            Self::VocabularyChanged(_) => "vocabulary_changed",
         }
     }
 
@@ -135,6 +139,7 @@ impl Event {
             Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) => id.uuid(),
             Self::MatchFound { need, .. } => need.uuid(),
             Self::SignInRequested { link } => link.uuid(),
+            Self::VocabularyChanged(change) => change.uuid(),
         }
     }
 
@@ -171,6 +176,7 @@ impl Event {
                 Self::MatchFound { need, offer: offer.ok_or_else(unknown)? }
             }
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
+            "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -199,6 +205,7 @@ mod tests {
             Event::NeedClosed(need),
             Event::MatchFound { need, offer },
             Event::SignInRequested { link: SignInLinkId::new(now) },
+            Event::VocabularyChanged(VocabularyChangeId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

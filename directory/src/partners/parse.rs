@@ -312,25 +312,25 @@ pub(crate) fn point(problems: &mut Problems, latitude: &str, longitude: &str) ->
 
 /// A language by any of its names or its code.
 pub(crate) fn language(text: &str) -> Result<LanguageCode, Rule> {
-    Vocabulary::shipped().language_by_name(text).map_err(|suggestions| Rule::UnknownLanguage { suggestions })
+    Vocabulary::current().language_by_name(text).map_err(|suggestions| Rule::UnknownLanguage { suggestions })
 }
 
 /// A topic by any of its names or its code.
 pub(crate) fn topic(text: &str) -> Result<TopicId, Rule> {
-    Vocabulary::shipped().topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
+    Vocabulary::current().topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
 }
 
 /// A kind of partner by its code, or by a word people use for one.
 pub(crate) fn partner_kind(text: &str) -> Result<PartnerKind, Rule> {
     code(text, PartnerKind::ALL, PartnerKind::code)
-        .or_else(|rule| Vocabulary::shipped().partner_kind_by_name(text).ok_or(rule))
+        .or_else(|rule| Vocabulary::current().partner_kind_by_name(text).ok_or(rule))
 }
 
 /// A subject by any of its names or its code.
 pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
     code(text, Subject::ALL, Subject::code)
         .ok()
-        .or_else(|| Vocabulary::shipped().subject_by_name(text))
+        .or_else(|| Vocabulary::current().subject_by_name(text))
         .ok_or(Rule::UnknownSubject)
 }
 

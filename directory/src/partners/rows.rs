@@ -296,7 +296,7 @@ fn offer(row: OfferRow, own_languages: &[OfferLanguageRow]) -> Result<Offer> {
         .collect::<Result<_>>()?;
     let scope = Scope {
         subjects: all(&row.subjects, Subject::from_code).ok_or_else(|| bad("subjects"))?,
-        topics: all(&row.topics, TopicId::from_code).unwrap_or_default(),
+        topics: row.topics.iter().map(|code| TopicId::kept(code)).collect(),
         key_stages: all(&row.key_stages, KeyStage::from_code).ok_or_else(|| bad("key_stages"))?,
         languages,
         delivery: all(&row.delivery, Delivery::from_code).ok_or_else(|| bad("delivery"))?,

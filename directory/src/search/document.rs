@@ -153,7 +153,7 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
         .load(&mut *conn)
         .await?;
     let parts = parts(&mut conn, &ids).await?;
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = &*Vocabulary::current();
     let none = Parts::default();
     Ok(rows.into_iter().map(|row| document(vocabulary, parts.get(&row.id).unwrap_or(&none), row)).collect())
 }

@@ -1,5 +1,6 @@
 //! Words and codes as lexemes: what a search row holds, and what a question asks it for.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::curriculum::{Token, stem, tokens};
@@ -30,6 +31,24 @@ pub(super) enum Weight {
     Text,
 }
 
+/// The words of a text. A stop with no space behind it ends a word as any stop does ("St.John's"), but not between single
+/// letters ("R.E."); a line below holds nothing together.
+pub(super) fn words_of(text: &str) -> Vec<Token> {
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
+    let apart: String = letters
+        .iter()
+        .enumerate()
+        .map(|(at, letter)| match letter {
+            '_' => ' ',
+            '.' if is_letter(at.checked_sub(2)) && is_letter(at.checked_sub(1)) => ' ',
+            letter => *letter,
+        })
+        .collect();
+    tokens(&apart)
+}
+
 /// Whether this is a small word. `IT` in capitals is a subject.
 pub(super) fn is_small(word: &Token) -> bool {
     word.text != "IT" && SMALL_WORDS.contains(&word.text.to_lowercase().as_str())
@@ -49,22 +68,18 @@ pub(super) fn stem_lexeme(stem: &str) -> String {
     format!("~{stem}")
 }
 
-/// Whether a lexeme of a row is a word as it was written.
-pub(super) fn is_word(lexeme: &str) -> bool {
-    !lexeme.contains([':', '~'])
-}
-
 /// A row's words and codes as the text of a `tsvector`.
 #[derive(Default)]
 pub(super) struct Row {
     text: String,
+    headwords: BTreeSet<String>,
     position: usize,
 }
 
 impl Row {
     /// Adds a text.
     pub(super) fn words(&mut self, text: &str, weight: Weight) {
-        for word in tokens(text) {
+        for word in words_of(text) {
             let lexeme = lexeme(&word);
             if !is_small(&word) {
                 self.position += 1;
@@ -73,6 +88,9 @@ impl Row {
                 self.add(&stem_lexeme(&stem), weight);
             }
             self.add(&lexeme, weight);
+            if !matches!(weight, Weight::Text) {
+                self.headwords.insert(lexeme);
+            }
         }
         // No phrase reaches from one text into the next.
         self.position += 2;
@@ -84,9 +102,9 @@ impl Row {
         self.add(&code_lexeme(list, code), Weight::Headline);
     }
 
-    /// The text of the `tsvector`.
-    pub(super) fn finish(self) -> String {
-        self.text
+    /// The text of the `tsvector`, and the words of names and headlines.
+    pub(super) fn finish(self) -> (String, Vec<String>) {
+        (self.text, self.headwords.into_iter().collect())
     }
 
     fn add(&mut self, lexeme: &str, weight: Weight) {
@@ -136,8 +154,15 @@ mod tests {
         let mut row = Row::default();
         row.words("Art & Design; art and floods", Weight::Name);
         row.code("topic", "rivers");
-        let text = row.finish();
+        let (text, headwords) = row.finish();
+        assert_eq!(headwords, ["and", "art", "design", "flood"]);
         assert_eq!(text, "'art':1A 'design':2A 'art':3A 'and':3A 'flood':4A 'topic:rivers':8B ");
+    }
+
+    #[test]
+    fn a_stop_ends_a_word_but_not_between_single_letters() {
+        let plain = |text: &str| words_of(text).iter().map(|word| word.plain.clone()).collect::<Vec<_>>().join(" ");
+        assert_eq!(plain("st.johns, R.E. and ancient_benin"), "st johns re and ancient benin");
     }
 
     #[test]

@@ -7,8 +7,8 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 
-use super::lexemes::{is_word, lexeme};
-use super::query::Query;
+use super::lexemes::lexeme;
+use super::query::{Query, queries};
 use super::terms::Term;
 use super::typos::{nearest, slips_allowed};
 use super::understand::terms;
@@ -30,10 +30,10 @@ pub(super) async fn mend(
     vocabulary: &Vocabulary,
     words: &[Token],
     asked: &[Term],
-    queries: &[Query],
+    queries_asked: &[Query],
 ) -> Result<Option<Vec<Term>>> {
     let mut nowhere: Vec<&Token> = Vec::new();
-    for (term, query) in asked.iter().zip(queries) {
+    for (term, query) in asked.iter().zip(queries_asked) {
         if let ([word], true) = (term.words.as_slice(), term.is_plain())
             && !stands_somewhere(conn, actor, query).await?
         {
@@ -43,8 +43,12 @@ pub(super) async fn mend(
     if nowhere.is_empty() {
         return Ok(None);
     }
+    let unfinished = unfinished(conn, actor, vocabulary, asked, &nowhere).await?;
+    if unfinished {
+        nowhere.pop();
+    }
     let written = if nowhere.iter().any(|word| slips_allowed(&lexeme(word)) > 0) {
-        words_written(conn, actor).await?
+        headwords(conn, actor).await?
     } else {
         vec![]
     };
@@ -77,14 +81,29 @@ pub(super) async fn mend(
             term.slips.clone_from(found);
         }
     }
-    let last = nowhere.last().filter(|word| lexeme(word).chars().count() >= SHORTEST_BEGINNING);
-    if let (Some(term), Some(last)) = (mended.last_mut(), last)
-        && let ([word], true) = (term.words.as_slice(), term.is_plain())
-        && word == *last
-    {
-        term.unfinished = true;
+    if let Some(last) = mended.last_mut() {
+        last.unfinished = unfinished;
     }
     Ok(Some(mended))
+}
+
+/// Whether the last word stands nowhere and begins one that somebody has.
+async fn unfinished(
+    conn: &mut Conn,
+    actor: &Actor,
+    vocabulary: &Vocabulary,
+    asked: &[Term],
+    nowhere: &[&Token],
+) -> Result<bool> {
+    let (Some(term), Some(word)) = (asked.last(), nowhere.last()) else { return Ok(false) };
+    if term.words.last() != Some(*word) || lexeme(word).chars().count() < SHORTEST_BEGINNING {
+        return Ok(false);
+    }
+    let begun = queries(vocabulary, &[Term { unfinished: true, ..term.clone() }]);
+    match begun.as_slice() {
+        [begun] => stands_somewhere(conn, actor, begun).await,
+        _ => Ok(false),
+    }
 }
 
 /// Whether any listing that the actor may see has this.
@@ -94,13 +113,12 @@ async fn stands_somewhere(conn: &mut Conn, actor: &Actor, query: &Query) -> Resu
     Ok(diesel::select(exists(rows)).get_result(conn).await?)
 }
 
-/// Every word of the listings that the actor may see.
-async fn words_written(conn: &mut Conn, actor: &Actor) -> Result<Vec<String>> {
-    let lexemes: Vec<String> = search_rows::table
+/// Every word of the names and headlines that the actor may see. Those of all other texts would be too many to compare.
+async fn headwords(conn: &mut Conn, actor: &Actor) -> Result<Vec<String>> {
+    Ok(search_rows::table
         .filter(search_rows::partner_id.eq_any(visible_ids(actor)))
-        .select(sql::<Text>("unnest(tsvector_to_array(search_rows.words))"))
+        .select(sql::<Text>("unnest(search_rows.headwords)"))
         .distinct()
         .load(conn)
-        .await?;
-    Ok(lexemes.into_iter().filter(|lexeme| is_word(lexeme)).collect())
+        .await?)
 }

@@ -3,7 +3,8 @@
 //! - A question is understood first: each of its terms is found by its own words, by the code it means, or by another
 //!   name of that. What only stands beside it is told, and never found in its place.
 //! - All terms before any: only where nobody has all of them does the answer hold those that have most, and it says so.
-//! - A word that stands nowhere may be the beginning of one, or a slip: one letter from five on, two from nine.
+//! - A word that stands nowhere may be the beginning of one, or a slip of a word of the vocabulary, a name or a headline:
+//!   one letter from five on, two from nine.
 //! - Rows are written in the partner's own transaction, so that an answer is never behind.
 //! - A place that is not recognised is an error, never an unfiltered list.
 
@@ -22,6 +23,7 @@ mod rows;
 mod seen_by;
 mod sought;
 mod terms;
+mod touched;
 mod typos;
 mod understand;
 mod write;
@@ -43,6 +45,7 @@ pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
 pub use seen_by::tokens_of;
 pub use sought::sought_terms;
 pub use terms::{RelatedTerm, TermKind, TermRelation, Understood};
+pub use touched::partners_touched_by;
 pub use understand::understand;
 pub(crate) use write::write_row;
 

@@ -62,6 +62,9 @@ fn query(vocabulary: &Vocabulary, term: &Term) -> Query {
             all.extend(narrower(vocabulary, id).map(|part| code(list::TOPIC, part.code())));
         }
     }
+    if !term.parts.is_empty() {
+        all.push(format!("({})", all_of(&queries(vocabulary, &term.parts))));
+    }
     dedup(&mut counts);
     dedup(&mut all);
     Query { has: format!("({})", all.join(" | ")), counts }

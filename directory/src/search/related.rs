@@ -39,7 +39,7 @@ pub(super) fn understood(vocabulary: &Vocabulary, term: &Term) -> Vec<Understood
         let (code, typed) = (stage.code().to_owned(), term.typed());
         found.push(Understood { kind: TermKind::KeyStage, name: code.clone(), code, typed, related: vec![] });
     }
-    if let Some(word) = term.name_word {
+    if let Some(word) = term.name_word.filter(|_| found.is_empty()) {
         let (code, name) = (word.code.clone(), word.name.to_owned());
         found.push(Understood { kind: TermKind::NameWord, code, name, typed: term.typed(), related: vec![] });
     }

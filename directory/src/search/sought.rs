@@ -12,7 +12,7 @@ use super::understand::terms;
 /// term that means one thing is that thing's name, unless it is a topic's or language's in plain letters: as typed it is
 /// found in a partner's own words too.
 pub fn sought_terms(words: &str) -> Vec<String> {
-    let vocabulary = Vocabulary::shipped();
+    let vocabulary = &*Vocabulary::current();
     terms(vocabulary, &tokens(words)).iter().map(|term| sought(vocabulary, term)).collect()
 }
 

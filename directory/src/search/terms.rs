@@ -88,6 +88,8 @@ pub(super) struct Term {
     pub(super) key_stages: Vec<KeyStage>,
     /// The word of names they are.
     pub(super) name_word: Option<&'static NameWord>,
+    /// Each of several words as a term of its own: whoever has all of those has this.
+    pub(super) parts: Vec<Term>,
     /// Words that may have been meant by a slip, as lexemes.
     pub(super) slips: Vec<String>,
     /// Whether the last word may be the beginning of one.

@@ -1,9 +1,9 @@
 //! What a question's words mean: terms of the vocabulary, words of names, and words. Pure, and never an error.
 
 use crate::codes::{OfferFormat, PartnerKind};
-use crate::curriculum::{Meaning, NameKind, Token, Vocabulary, key_stages_at, tokens};
+use crate::curriculum::{Meaning, NameKind, Token, Vocabulary, key_stages_at};
 
-use super::lexemes::{is_small, lexeme};
+use super::lexemes::{is_small, lexeme, words_of};
 use super::name_words::name_word;
 use super::related;
 use super::terms::{Term, Understood, means};
@@ -140,7 +140,8 @@ const PARTS_OF_A_SUBJECT: &[&str] = &[
 
 /// What a question's words were understood to mean.
 pub fn understand(words: &str) -> Vec<Understood> {
-    understood(Vocabulary::shipped(), &terms(Vocabulary::shipped(), &tokens(words)))
+    let vocabulary = Vocabulary::current();
+    understood(&vocabulary, &terms(&vocabulary, &words_of(words)))
 }
 
 /// What the terms of a question mean, each thing once.
@@ -162,7 +163,7 @@ pub(super) fn terms(vocabulary: &Vocabulary, words: &[Token]) -> Vec<Term> {
         at += take_term(vocabulary, rest, &mut terms).max(1);
     }
     if terms.is_empty() {
-        terms = words.iter().map(plain).collect();
+        terms = words.chunks(1).map(of_words).collect();
     }
     terms.truncate(MOST_TERMS);
     terms
@@ -181,7 +182,13 @@ fn take_term(vocabulary: &Vocabulary, words: &[Token], terms: &mut Vec<Term>) ->
         let small = name.iter().all(is_small);
         let named = Named::of(vocabulary, name);
         if !named.meanings.is_empty() && !small {
-            terms.push(named.term(name));
+            let mut parts = Vec::new();
+            if length > 1 {
+                name.chunks(1).for_each(|word| {
+                    take_term(vocabulary, word, &mut parts);
+                });
+            }
+            terms.push(Term { parts, ..named.term(name) });
             return length;
         }
         if let Some(kind) = named.kind_of_some
@@ -194,9 +201,8 @@ fn take_term(vocabulary: &Vocabulary, words: &[Token], terms: &mut Vec<Term>) ->
         }
     }
     let Some(first) = words.first() else { return 0 };
-    if let Some(mut term) = pointing {
+    if let Some(term) = pointing {
         let length = term.words.len();
-        term.name_word = Some(first).filter(|_| length == 1).and_then(|word| name_word(&lexeme(word)));
         terms.push(term);
         return length;
     }
@@ -205,11 +211,7 @@ fn take_term(vocabulary: &Vocabulary, words: &[Token], terms: &mut Vec<Term>) ->
     }
     // Scripts without spaces come apart into letters here: they stay one phrase.
     let together = words.iter().take_while(|word| is_ideograph(word)).count().max(1);
-    match words.get(..together) {
-        Some([word]) => terms.push(plain(word)),
-        Some(words) => terms.push(Term { words: words.to_vec(), ..Term::default() }),
-        None => {}
-    }
+    terms.extend(words.get(..together).map(of_words));
     together
 }
 
@@ -225,8 +227,13 @@ fn is_ideograph(word: &Token) -> bool {
     letters.next().is_some_and(|letter| letter >= '\u{2e80}') && letters.next().is_none()
 }
 
-fn plain(word: &Token) -> Term {
-    Term { words: vec![word.clone()], name_word: name_word(&lexeme(word)), ..Term::default() }
+/// Words that mean nothing but themselves and their other spellings.
+fn of_words(words: &[Token]) -> Term {
+    let name_word = match words {
+        [word] => name_word(&lexeme(word)),
+        _ => None,
+    };
+    Term { words: words.to_vec(), name_word, ..Term::default() }
 }
 
 /// A name of a kind of partner that says more than the kind ("Polish Saturday school"): what it says more are terms of
@@ -315,6 +322,6 @@ impl Named {
     }
 
     fn term(self, words: &[Token]) -> Term {
-        Term { words: words.to_vec(), meanings: self.meanings, pointed: self.pointed, ..Term::default() }
+        Term { meanings: self.meanings, pointed: self.pointed, ..of_words(words) }
     }
 }

@@ -74,13 +74,14 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     row.words(&summary, Weight::Text);
     offers.iter().for_each(|offer| row.words(&offer.description, Weight::Text));
 
+    let (words, headwords) = row.finish();
     diesel::sql_query(
         "INSERT INTO search_rows (partner_id, words, subjects, topics, key_stages, languages, formats, delivery, days, \
-                                  any_key_stage, sort_name, updated_at) \
-         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                                  any_key_stage, sort_name, headwords, updated_at) \
+         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind::<SqlUuid, _>(id.uuid())
-    .bind::<Text, _>(row.finish())
+    .bind::<Text, _>(words)
     .bind::<Array<Text>, _>(subjects)
     .bind::<Array<Text>, _>(topics)
     .bind::<Array<Text>, _>(key_stages)
@@ -90,6 +91,7 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     .bind::<Array<Text>, _>(days)
     .bind::<Bool, _>(any_key_stage)
     .bind::<Text, _>(names.as_slice().first().map(|name| fold(name)).unwrap_or_default())
+    .bind::<Array<Text>, _>(headwords)
     .bind::<Timestamptz, _>(offers.iter().map(|offer| offer.updated_at).fold(updated_at, DateTime::max))
     .execute(conn)
     .await?;

@@ -1,5 +1,10 @@
-//! The engines against a real database and a search server that can misbehave.
+//! The search engines through the one door, the same behaviours asked of each, and a search server that can misbehave.
 
+#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
+
+mod contract;
 mod meilisearch;
 mod meilisearch_index;
 mod meilisearch_world;
+mod variants;
+mod world;

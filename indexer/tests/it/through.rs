@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use directory::actor::{Actor, System};
 use directory::clock::Clock;
+use directory::curriculum::{self, NameFields, Term, apart, parse_name};
 use directory::ids::PartnerId;
 use directory::outbox;
 use indexer::{HandOver, drain, run};
@@ -28,7 +30,11 @@ async fn a_new_offer_reaches_whoever_waits_for_it() -> Result<()> {
     drain(&settings, &test.db, None, a_wednesday()).await?;
     let received = sink.received();
     assert_eq!(received.len(), 1);
-    assert!(read(&received[0]).body_text(0).is_some_and(|text| text.contains("Benin bronzes and Ancient Benin")));
+    let mail = read(&received[0]).body_text(0).expect("a text").into_owned();
+    assert!(mail.contains("Benin bronzes and Ancient Benin"), "{mail}");
+    let links: Vec<&str> = mail.lines().filter(|line| line.contains("/needs/") || line.contains("/offers/")).collect();
+    let links = testing::redact::text(&links.join("\n"));
+    assert_eq!(links, "https://kith.example.org/offers/[id 1]\nhttps://kith.example.org/needs/[id 2]");
     world.event("offer_edited", offer, V1, "matcher", a_wednesday()).await?;
     drain(&settings, &test.db, None, a_wednesday() + chrono::TimeDelta::days(2)).await?;
     assert_eq!(sink.received().len(), 1, "told of again after an edit");
@@ -36,8 +42,33 @@ async fn a_new_offer_reaches_whoever_waits_for_it() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_is_added_lets_a_need_that_waited_for_it_be_answered() -> Result<()> {
+    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
+    let world = World::new(&test).await?;
+    let settings = settings(HandOver::Smtp(sink.url.clone()));
+    let need = world.need("Who can show us Igueghae castings?").await?;
+    world.event("need_opened", need, V1, "matcher", a_wednesday()).await?;
+    let (_, offer) = world.offer("community_organisation", "everyone", "Ancient Benin in our hands").await?;
+    world.sql.batch_execute("UPDATE offers SET delivery = '{online}'").await?;
+    world.event("offer_published", offer, V1, "matcher", a_wednesday()).await?;
+    apart(drain(&settings, &test.db, None, a_wednesday())).await?;
+    assert_eq!(sink.received(), [], "the words mean nothing yet");
+
+    // Another process than the indexer's makes the change.
+    let input = parse_name(&NameFields { name: "Igueghae castings".to_owned(), ..NameFields::default() });
+    let input = input.map_err(directory::error::Error::from)?;
+    let (actor, term) = (Actor::System(System::Vocabulary), Term::topic("ancient_benin"));
+    apart(curriculum::add_name(&test.db, &actor, &term, 0, input, a_wednesday())).await?;
+    apart(drain(&settings, &test.db, None, a_wednesday())).await?;
+    let received = sink.received();
+    assert_eq!(received.len(), 1);
+    assert!(read(&received[0]).body_text(0).is_some_and(|text| text.contains("Ancient Benin in our hands")));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_event_of_an_unknown_kind_does_not_hold_up_the_others() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work("the unknown event is given up");
     let world = World::new(&test).await?;
     let settings = settings(HandOver::Folder("unused".into()));
     world.event("partner_praised", PartnerId::new(a_wednesday()), V1, "matcher", a_wednesday()).await?;
@@ -53,7 +84,7 @@ async fn an_event_of_an_unknown_kind_does_not_hold_up_the_others() -> Result<()>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_claimed_again_and_again_and_never_settled_is_given_up() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work("it is given up in the end");
     let world = World::new(&test).await?;
     let settings = settings(HandOver::Folder("unused".into()));
     world.event("partner_edited", PartnerId::new(a_wednesday()), V1, "matcher", a_wednesday()).await?;

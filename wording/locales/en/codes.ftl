@@ -93,3 +93,7 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# Who made a change of the vocabulary, where it was no colleague of today's.
+author-gone = somebody who is here no longer
+author-program = the program (kith { $command })
