@@ -3,6 +3,7 @@
 //! Every value that gets here is a code of a closed list, an id, or a token made of those; it is quoted all the same.
 
 use directory::actor::Actor;
+use directory::curriculum::{LanguageCode, TopicId};
 use directory::geography::Point;
 use directory::search::{Question, tokens_of};
 
@@ -15,9 +16,9 @@ pub(crate) fn filter(question: &Question, from: Option<Point>, actor: &Actor) ->
     let filters: [(&str, Vec<&str>); 8] = [
         ("kind", question.kind.iter().map(|kind| kind.code()).collect()),
         ("subjects", question.subject.iter().map(|subject| subject.code()).collect()),
-        ("topics", question.topic.iter().map(|topic| topic.code()).collect()),
+        ("topics", question.topic.iter().map(TopicId::code).collect()),
         ("key_stages", question.key_stage.iter().map(|stage| stage.code()).collect()),
-        ("languages", question.language.iter().map(|language| language.code()).collect()),
+        ("languages", question.language.iter().map(LanguageCode::code).collect()),
         ("formats", question.format.iter().map(|format| format.code()).collect()),
         ("delivery", question.delivery.iter().map(|way| way.code()).collect()),
         ("days", question.day.iter().map(|day| day.code()).collect()),

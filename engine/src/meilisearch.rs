@@ -95,13 +95,13 @@ impl Meilisearch {
         }
         let (all, filter, sort) = (terms.join(" "), filter(question, from, actor), sort(from));
         let asked = Asked { words: &all, filter: &filter, sort: &sort, limit: MOST_HITS };
-        let found = ids(self.index.client.search(&self.index.name, &asked).await?);
+        let found = ids(&self.index.client.search(&self.index.name, &asked).await?);
         if let Some(answer) = search_among(&self.db, actor, question, &found, false, after, limit).await? {
             return Ok(answer);
         }
         if terms.len() > 1 {
             let each = self.index.client.search_each(&self.index.name, &terms, &asked).await?;
-            let found = ids(with_most_terms(&each));
+            let found = ids(&with_most_terms(&each));
             if let Some(answer) = search_among(&self.db, actor, question, &found, true, after, limit).await? {
                 return Ok(answer);
             }
@@ -111,7 +111,7 @@ impl Meilisearch {
 }
 
 /// The index has partners only; whatever else got into it is passed over.
-fn ids(found: Vec<String>) -> Vec<PartnerId> {
+fn ids(found: &[String]) -> Vec<PartnerId> {
     found.iter().filter_map(|id| id.parse().ok()).collect()
 }
 

@@ -207,7 +207,7 @@ async fn work(
         );
         front.and(back)
     };
-    metrics::beside(parts.metrics, db, stopping.clone(), both).await
+    metrics::beside(parts.metrics, db, stopping.clone(), Box::pin(both)).await
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {

@@ -13,13 +13,11 @@ use super::*;
 /// What was recorded of a real server, beside the project; none where it is not there.
 fn recorded() -> Result<Option<Vec<Recorded>>> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/meilisearch/recorded.json");
-    match std::fs::read_to_string(&file) {
-        Ok(text) => Ok(Some(testing::recorded(&text)?)),
-        Err(_) => {
-            println!("skipped: {} is not there", file.display());
-            Ok(None)
-        }
+    if let Ok(text) = std::fs::read_to_string(&file) {
+        return Ok(Some(testing::recorded(&text)?));
     }
+    println!("skipped: {} is not there", file.display());
+    Ok(None)
 }
 
 /// A client of a server that says what was recorded, from the answer with this note on.
