@@ -13,7 +13,7 @@ use meilisearch_sdk::errors::{Error, ErrorCode, ErrorType};
 use meilisearch_sdk::indexes::IndexesQuery;
 use meilisearch_sdk::search::{MatchingStrategies, MultiSearchQuery, SearchQuery, SearchResults, Selectors};
 use meilisearch_sdk::settings::{
-    FacetingSettings, FilterableAttribute, MinWordSizeForTypos, PaginationSetting, Settings, TypoToleranceSettings,
+    FilterableAttribute, MinWordSizeForTypos, PaginationSetting, Settings, TypoToleranceSettings,
 };
 use meilisearch_sdk::task_info::TaskInfo;
 use meilisearch_sdk::tasks::Task;
@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use crate::failure::{Failure, WrongServer};
-use crate::settings::{self, IndexSettings};
+use crate::settings::IndexSettings;
 
 /// How long a person waits for the index before the database answers instead.
 const ASKING: Duration = Duration::from_millis(1_500);
@@ -34,8 +34,8 @@ const FIRST_LOOK: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 /// How many documents one call lists.
 const LISTED: usize = 1_000;
-/// How many words the server takes of a question; it passes over the rest.
-const MOST_WORDS: usize = 10;
+/// How many terms are asked for one by one.
+const MOST_TERMS: usize = 10;
 
 /// A connection to a Meilisearch server.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ pub(crate) struct Client {
 /// What the index is asked.
 #[derive(Clone, Debug)]
 pub(crate) struct Asked<'a> {
-    /// All of them must be in a document; none: every document.
+    /// All of them must be in a document. The server passes over those after the tenth.
     pub(crate) words: &'a str,
     /// Each must hold.
     pub(crate) filter: &'a [String],
@@ -54,17 +54,6 @@ pub(crate) struct Asked<'a> {
     pub(crate) sort: &'a [String],
     /// The most ids in the answer.
     pub(crate) limit: usize,
-}
-
-/// What the index found.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Found {
-    /// The ids, best first.
-    pub(crate) ids: Vec<String>,
-    /// How many there are in all.
-    pub(crate) total: usize,
-    /// How many have each value, by attribute.
-    pub(crate) facets: HashMap<String, HashMap<String, usize>>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -174,33 +163,29 @@ impl Client {
         self.done(task).await
     }
 
-    /// The documents that have all the words, with counts.
-    pub(crate) async fn search(&self, index: &str, asked: &Asked<'_>) -> Result<Found, Failure> {
+    /// The ids of the documents that have all the words, best first.
+    pub(crate) async fn search(&self, index: &str, asked: &Asked<'_>) -> Result<Vec<String>, Failure> {
         let index = self.kit.index(index);
-        let filter: Vec<&str> = asked.filter.iter().map(String::as_str).collect();
-        let sort: Vec<&str> = asked.sort.iter().map(String::as_str).collect();
-        let mut query = query(&index, asked.words, filter, &sort, asked.limit);
-        query.with_facets(Selectors::Some(settings::FACETS));
-        let results = within(ASKING, index.execute_query::<Id>(&query)).await?;
-        Ok(found(results))
+        let (filter, sort) = (texts(asked.filter), texts(asked.sort));
+        let query = query(&index, asked.words, filter, &sort, asked.limit);
+        Ok(ids(within(ASKING, index.execute_query(&query)).await?))
     }
 
-    /// For each word the ids of the documents that have it, best first, in one call.
+    /// For each term the ids of the documents that have it, best first, in one call.
     pub(crate) async fn search_each(
         &self,
         index: &str,
-        words: &[&str],
+        terms: &[String],
         asked: &Asked<'_>,
     ) -> Result<Vec<Vec<String>>, Failure> {
         let index = self.kit.index(index);
-        let filter: Vec<&str> = asked.filter.iter().map(String::as_str).collect();
-        let sort: Vec<&str> = asked.sort.iter().map(String::as_str).collect();
+        let (filter, sort) = (texts(asked.filter), texts(asked.sort));
         let mut queries = MultiSearchQuery::new(&self.kit);
-        for word in words.iter().take(MOST_WORDS) {
-            queries.with_search_query(query(&index, word, filter.clone(), &sort, asked.limit));
+        for term in terms.iter().take(MOST_TERMS) {
+            queries.with_search_query(query(&index, term, filter.clone(), &sort, asked.limit));
         }
-        let answer = within(ASKING, self.kit.execute_multi_search_query::<Id>(&queries)).await?;
-        Ok(answer.results.into_iter().map(|results| found(results).ids).collect())
+        let answer = within(ASKING, self.kit.execute_multi_search_query(&queries)).await?;
+        Ok(answer.results.into_iter().map(ids).collect())
     }
 
     /// Waits until a task is done, and fails if it failed.
@@ -272,25 +257,22 @@ fn query<'a>(
     limit: usize,
 ) -> SearchQuery<'a, meilisearch_sdk::DefaultHttpClient> {
     let mut query = SearchQuery::new(index);
-    // By numbered pages, since only there the total is exact.
     query
         .with_query(words)
         .with_matching_strategy(MatchingStrategies::ALL)
         .with_array_filter(filter)
         .with_sort(sort)
         .with_attributes_to_retrieve(Selectors::Some(&["id"]))
-        .with_page(1)
-        .with_hits_per_page(limit);
+        .with_limit(limit);
     query
 }
 
-fn found(results: SearchResults<Id>) -> Found {
-    let ids: Vec<String> = results.hits.into_iter().map(|hit| hit.result.id).collect();
-    Found {
-        total: results.total_hits.or(results.estimated_total_hits).unwrap_or(ids.len()),
-        ids,
-        facets: results.facet_distribution.unwrap_or_default(),
-    }
+fn ids(results: SearchResults<Id>) -> Vec<String> {
+    results.hits.into_iter().map(|hit| hit.result.id).collect()
+}
+
+fn texts(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
 fn kit_settings(wanted: &IndexSettings) -> Settings {
@@ -314,7 +296,6 @@ fn kit_settings(wanted: &IndexSettings) -> Settings {
             disable_on_numbers: Some(true),
         }),
         pagination: Some(PaginationSetting { max_total_hits: wanted.most_hits }),
-        faceting: Some(FacetingSettings { max_values_per_facet: wanted.most_facet_values, sort_facet_values_by: None }),
         ..Settings::new()
     }
 }

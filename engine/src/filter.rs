@@ -3,10 +3,8 @@
 //! Every value that gets here is a code of a closed list, an id, or a token made of those; it is quoted all the same.
 
 use directory::actor::Actor;
-use directory::codes::{Day, Delivery, KeyStage, OfferFormat, PartnerKind, Subject};
 use directory::curriculum::{LanguageCode, TopicId};
 use directory::geography::Point;
-use directory::ids::PartnerId;
 use directory::search::{Question, tokens_of};
 
 /// What must hold of a document that answers a question and that the actor may see.
@@ -15,24 +13,20 @@ pub(crate) fn filter(question: &Question, from: Option<Point>, actor: &Actor) ->
     if let Some(tokens) = tokens_of(actor) {
         all.push(any_of("seen_by", tokens.iter().map(String::as_str)));
     }
-    let lists = [
-        ("kind", codes(&question.kind, |value| PartnerKind::code(*value))),
-        ("subjects", codes(&question.subject, |value| Subject::code(*value))),
-        ("topics", codes(&question.topic, TopicId::code)),
-        ("languages", codes(&question.language, LanguageCode::code)),
-        ("formats", codes(&question.format, |value| OfferFormat::code(*value))),
-        ("delivery", codes(&question.delivery, |value| Delivery::code(*value))),
-        ("days", codes(&question.day, |value| Day::code(*value))),
+    let filters: [(&str, Vec<&str>); 8] = [
+        ("kind", question.kind.iter().map(|kind| kind.code()).collect()),
+        ("subjects", question.subject.iter().map(|subject| subject.code()).collect()),
+        ("topics", question.topic.iter().map(TopicId::code).collect()),
+        ("key_stages", question.key_stage.iter().map(|stage| stage.code()).collect()),
+        ("languages", question.language.iter().map(LanguageCode::code).collect()),
+        ("formats", question.format.iter().map(|format| format.code()).collect()),
+        ("delivery", question.delivery.iter().map(|way| way.code()).collect()),
+        ("days", question.day.iter().map(|day| day.code()).collect()),
     ];
-    all.extend(
-        lists
-            .iter()
-            .filter(|(_, values)| !values.is_empty())
-            .map(|(list, values)| any_of(list, values.iter().copied())),
-    );
-    let key_stages = codes(&question.key_stage, |value| KeyStage::code(*value));
-    if !key_stages.is_empty() {
-        all.push(format!("{} OR any_key_stage = true", any_of("key_stages", key_stages.iter().copied())));
+    for (attribute, values) in filters.into_iter().filter(|(_, values)| !values.is_empty()) {
+        let has_one = any_of(attribute, values.into_iter());
+        // Who has an offer for any age has one for this.
+        all.push(if attribute == "key_stages" { format!("{has_one} OR any_key_stage = true") } else { has_one });
     }
     all.extend(from.zip(question.within_km).map(|(from, km)| within(from, km)));
     all
@@ -44,27 +38,11 @@ pub(crate) fn sort(from: Option<Point>) -> Vec<String> {
     nearest.into_iter().chain(["id:asc".to_owned()]).collect()
 }
 
-/// Documents with one of these ids.
-pub(crate) fn among(ids: &[PartnerId]) -> String {
-    let ids: Vec<String> = ids.iter().map(PartnerId::to_string).collect();
-    any_of("id", ids.iter().map(String::as_str))
-}
-
-/// Documents with none of these ids.
-pub(crate) fn not_among(ids: &[PartnerId]) -> String {
-    format!("NOT {}", among(ids))
-}
-
 /// A circle a little wider than asked for, since the server measures a little differently: what it lets through is
 /// measured again.
 fn within(from: Point, km: f64) -> String {
     let metres = (km * 1_010.0 + 100.0).ceil();
     format!("_geoRadius({}, {}, {metres})", from.latitude(), from.longitude())
-}
-
-/// The codes of a filter's values.
-fn codes<T>(values: &[T], code: impl Fn(&T) -> &str) -> Vec<&str> {
-    values.iter().map(code).collect()
 }
 
 fn any_of<'a>(attribute: &str, values: impl Iterator<Item = &'a str>) -> String {
@@ -89,6 +67,7 @@ pub(crate) fn quoted(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use directory::codes::KeyStage;
 
     #[test]
     fn a_value_cannot_end_its_own_quotes() {
@@ -115,9 +94,9 @@ mod tests {
 
     #[test]
     fn an_offer_for_any_key_stage_fits_each() {
-        let question = Question { key_stage: KeyStage::from_code("KS2").into_iter().collect(), ..Question::default() };
+        let question = Question { key_stage: vec![KeyStage::Ks2, KeyStage::Ks3], ..Question::default() };
         let filters = filter(&question, None, &Actor::System(directory::actor::System::Evaluate));
-        assert_eq!(filters, [r#"key_stages IN ["KS2"] OR any_key_stage = true"#]);
+        assert_eq!(filters, [r#"key_stages IN ["KS2", "KS3"] OR any_key_stage = true"#]);
     }
 
     #[test]

@@ -175,12 +175,17 @@ impl Index {
             self.client.put(fresh, &documents).await?;
             filled += documents.len();
         }
-        // Only what is there can be swapped.
-        if !self.client.has(&self.name).await? {
-            self.client.create(&self.name).await?;
+        if self.client.has(&self.name).await? {
+            self.client.swap(&self.name, fresh).await?;
+            return Ok(filled);
         }
-        self.client.swap(&self.name, fresh).await?;
-        Ok(filled)
+        // Only what is there can be swapped.
+        self.client.create(&self.name).await?;
+        let swapped = self.client.swap(&self.name, fresh).await;
+        if swapped.is_err() {
+            self.client.drop_index(&self.name).await?;
+        }
+        swapped.map(|()| filled)
     }
 
     fn fresh_name(&self, at: DateTime<Utc>) -> String {

@@ -1,33 +1,31 @@
-//! Asking the index: it finds candidates, and the database says which of them this actor may see.
+//! Asking the index: by a question's words it finds candidates, and the database says which of them are an answer.
+//!
+//! Filters narrow down what the index looks at; they, who sees what, counts, order and pages are read in the database
+//! again, by the same code for both engines. A question without words is the database's alone.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
 use directory::actor::Actor;
 use directory::db::Db;
 use directory::error::Result;
-use directory::geography::Point;
 use directory::ids::PartnerId;
-use directory::search::{self, Answer, Hit, Question};
+use directory::search::{self, Answer, Question, search_among, sought_terms, understand};
 
 use crate::answered_by;
-use crate::client::{Asked, Found};
+use crate::client::Asked;
 use crate::failure::Failure;
-use crate::filter::{among, filter, not_among, sort};
+use crate::filter::{filter, sort};
 use crate::index::Index;
-use crate::settings::{MOST_HITS, says_nothing};
+use crate::settings::MOST_HITS;
 use crate::standing::{Go, Known, Standing};
-
-/// The most partners that are found by some of the words only.
-const MOST_BY_SOME: usize = 1_000;
 
 /// An index beside the database it is a copy of.
 #[derive(Clone)]
 pub(crate) struct Meilisearch {
     db: Db,
-    pub(crate) index: Index,
+    index: Index,
     known: Arc<Known>,
 }
 
@@ -45,8 +43,11 @@ impl Meilisearch {
         after: Option<PartnerId>,
         limit: usize,
     ) -> Result<Answer> {
-        if self.standing().await.answers() {
-            match self.answer(actor, question, after, limit).await {
+        let words = question.words.as_deref().map(str::trim).filter(|words| !words.is_empty());
+        if let Some(words) = words
+            && self.standing().await.answers()
+        {
+            match self.answer(actor, question, words, after, limit).await {
                 Ok(answer) => {
                     answered_by("meilisearch");
                     return Ok(answer);
@@ -82,126 +83,54 @@ impl Meilisearch {
         &self,
         actor: &Actor,
         question: &Question,
+        words: &str,
         after: Option<PartnerId>,
         limit: usize,
     ) -> Result<Answer, Failure> {
-        let from = search::from_where(&self.db, question).await?;
-        let mut filter = filter(question, from, actor);
-        let sort = sort(from);
-        let understood = search::understand(question.words.as_deref().unwrap_or_default());
-        let words = words(question.words.as_deref().unwrap_or_default());
-        let all = words.join(" ");
+        let from = search::origin(&self.db, question).await?;
+        let terms = sought_terms(words);
+        // Signs alone name nobody.
+        if terms.is_empty() {
+            return Ok(Answer::default());
+        }
+        let (all, filter, sort) = (terms.join(" "), filter(question, from, actor), sort(from));
         let asked = Asked { words: &all, filter: &filter, sort: &sort, limit: MOST_HITS };
-        let found = self.index.client.search(&self.index.name, &asked).await?;
-        let hits = self.reread(actor, question, from, &found.ids).await?;
-        if !hits.is_empty() || words.is_empty() {
-            let Found { ids, mut total, mut facets } = found;
-            let seen: HashSet<PartnerId> = hits.iter().map(|hit| hit.partner).collect();
-            let unseen: Vec<PartnerId> =
-                ids.iter().filter_map(|id| id.parse().ok()).filter(|id| !seen.contains(id)).collect();
-            // What the index still has and this actor does not see is in no count either.
-            if !unseen.is_empty() {
-                filter.push(not_among(&unseen));
-                Found { total, facets, .. } = self.counts(&all, &filter).await?;
+        let found = ids(&self.index.client.search(&self.index.name, &asked).await?);
+        if let Some(answer) = search_among(&self.db, actor, question, &found, false, after, limit).await? {
+            return Ok(answer);
+        }
+        if terms.len() > 1 {
+            let each = self.index.client.search_each(&self.index.name, &terms, &asked).await?;
+            let found = ids(&with_most_terms(&each));
+            if let Some(answer) = search_among(&self.db, actor, question, &found, true, after, limit).await? {
+                return Ok(answer);
             }
-            return Ok(Answer {
-                total,
-                facets: by_filter(facets),
-                some_words_only: false,
-                hits: page(hits, after, limit),
-                understood,
-            });
         }
-        let asked = Asked { limit: MOST_BY_SOME, ..asked };
-        let each = self.index.client.search_each(&self.index.name, &words, &asked).await?;
-        let hits = self.reread(actor, question, from, &most_words_first(&each)).await?;
-        let ids: Vec<PartnerId> = hits.iter().map(|hit| hit.partner).collect();
-        let facets = if ids.is_empty() {
-            HashMap::new()
-        } else {
-            filter.push(among(&ids));
-            self.counts("", &filter).await?.facets
-        };
-        Ok(Answer {
-            total: hits.len(),
-            some_words_only: !hits.is_empty(),
-            facets: by_filter(facets),
-            hits: page(hits, after, limit),
-            understood,
-        })
-    }
-
-    /// How many there are in all and of each value.
-    async fn counts(&self, words: &str, filter: &[String]) -> Result<Found, Failure> {
-        let asked = Asked { words, filter, sort: &[], limit: 1 };
-        self.index.client.search(&self.index.name, &asked).await
-    }
-
-    /// What was found, as the database has it now: without what this actor does not see, measured, and within reach.
-    async fn reread(
-        &self,
-        actor: &Actor,
-        question: &Question,
-        from: Option<Point>,
-        found: &[String],
-    ) -> Result<Vec<Hit>, Failure> {
-        let ids: Vec<PartnerId> = found.iter().filter_map(|id| id.parse().ok()).collect();
-        let mut hits = search::reread(&self.db, actor, &ids, from, question.sort).await?;
-        if let Some(within) = question.within_km.filter(|_| from.is_some()) {
-            hits.retain(|hit| hit.distance_km.is_some_and(|km| km <= within));
-        }
-        Ok(hits)
+        Ok(Answer { understood: understand(words), ..Answer::default() })
     }
 }
 
-/// The words of a question that say something. Quotes and a dash before a word mean something to the server, and
-/// nothing to people: they are left out.
-fn words(text: &str) -> Vec<&str> {
-    let words = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    words.filter(|word| !word.is_empty() && !says_nothing(word)).collect()
+/// The index has partners only; whatever else got into it is passed over.
+fn ids(found: &[String]) -> Vec<PartnerId> {
+    found.iter().filter_map(|id| id.parse().ok()).collect()
 }
 
-/// Merges what was found for each word: who has most of the words first, among those who stood higher.
-fn most_words_first(each: &[Vec<String>]) -> Vec<String> {
+/// Of what was found for each term, what was found for most of them, the higher it stood the earlier.
+fn with_most_terms(each: &[Vec<String>]) -> Vec<String> {
     let mut standing: HashMap<&String, (usize, usize)> = HashMap::new();
     for found in each {
         for (place, id) in found.iter().enumerate() {
-            let (words, places) = standing.entry(id).or_default();
-            *words += 1;
+            let (terms, places) = standing.entry(id).or_default();
+            *terms += 1;
             *places += place;
         }
     }
-    let mut ids: Vec<(&String, (usize, usize))> = standing.into_iter().collect();
-    ids.sort_by_key(|(id, (words, places))| (Reverse(*words), *places / *words, *id));
-    ids.truncate(MOST_BY_SOME);
-    ids.into_iter().map(|(id, _)| id.clone()).collect()
-}
-
-/// The hits after one of them; none where it is no longer among them.
-fn page(hits: Vec<Hit>, after: Option<PartnerId>, limit: usize) -> Vec<Hit> {
-    let start = after.map_or(0, |after| {
-        hits.iter().position(|hit| hit.partner == after).map_or(hits.len(), |position| position + 1)
-    });
-    hits.into_iter().skip(start).take(limit).collect()
-}
-
-/// The index counts by attribute, an answer by filter.
-fn by_filter(facets: HashMap<String, HashMap<String, usize>>) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
-    let filter = |attribute: &str| {
-        Some(match attribute {
-            "kind" => "kind",
-            "subjects" => "subject",
-            "topics" => "topic",
-            "key_stages" => "key_stage",
-            "languages" => "language",
-            "formats" => "format",
-            "delivery" => "delivery",
-            "days" => "day",
-            _ => return None,
-        })
-    };
-    let counted = facets.into_iter().filter(|(_, values)| !values.is_empty());
-    counted.filter_map(|(attribute, values)| Some((filter(&attribute)?, values.into_iter().collect()))).collect()
+    let most = standing.values().map(|(terms, _)| *terms).max().unwrap_or_default();
+    let mut best: Vec<(usize, &String)> =
+        standing.into_iter().filter(|(_, (terms, _))| *terms == most).map(|(id, (_, places))| (places, id)).collect();
+    best.sort_unstable();
+    best.truncate(MOST_HITS);
+    best.into_iter().map(|(_, id)| id.clone()).collect()
 }
 
 #[cfg(test)]
@@ -209,16 +138,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn odd_characters_mean_nothing() {
-        assert_eq!(words(r#"Children's "Rising Stars" Club"#), ["Children's", "Rising", "Stars", "Club"]);
-        assert_eq!(words("-Benin and the % bronzes!"), ["Benin", "bronzes"]);
-        assert_eq!(words(" \\ :* <-> ' "), Vec::<&str>::new());
-    }
-
-    #[test]
-    fn who_has_most_words_comes_first() {
+    fn who_has_most_terms_is_found_and_who_stood_higher_first() {
         let found = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
-        let each = [found(&["a", "b", "c"]), found(&["c", "b"]), found(&["d"])];
-        assert_eq!(most_words_first(&each), ["b", "c", "a", "d"]);
+        let each = [found(&["a", "b", "c"]), found(&["b", "c"]), found(&["d"])];
+        assert_eq!(with_most_terms(&each), ["b", "c"]);
+        assert_eq!(with_most_terms(&[found(&["b", "a"]), found(&["a", "b"])]), ["a", "b"]);
+        assert_eq!(with_most_terms(&[vec![], vec![]]), Vec::<String>::new());
     }
 }

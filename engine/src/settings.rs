@@ -6,10 +6,7 @@ use directory::curriculum::Vocabulary;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-/// The attributes that are counted, each also a filter.
-pub(crate) const FACETS: &[&str] = &["kind", "subjects", "key_stages", "languages", "formats", "delivery", "days"];
-
-/// The most partners one question finds, as in the database.
+/// The most partners a question's words find; what finds more is too wide to be of use.
 pub(crate) const MOST_HITS: usize = 5_000;
 
 /// Raised whenever what stands in a document changes its meaning.
@@ -17,12 +14,6 @@ const DOCUMENT: u32 = 1;
 
 /// The server looks a row of at most three words up among the synonyms.
 const LONGEST_SYNONYM: usize = 3;
-
-/// Words that say nothing about what is sought.
-const SAY_NOTHING: &[&str] = &[
-    "a", "about", "an", "and", "are", "at", "by", "can", "could", "do", "for", "from", "has", "have", "in", "is",
-    "near", "of", "on", "or", "our", "some", "that", "the", "their", "to", "us", "we", "who", "with",
-];
 
 /// The settings of the index.
 #[derive(Clone, Debug, Serialize)]
@@ -38,7 +29,6 @@ pub(crate) struct IndexSettings {
     pub(crate) one_typo_from: u8,
     pub(crate) two_typos_from: u8,
     pub(crate) most_hits: usize,
-    pub(crate) most_facet_values: usize,
     document: u32,
     /// Each name with the others of the same thing.
     #[serde(skip)]
@@ -60,14 +50,13 @@ impl IndexSettings {
     /// The settings for a vocabulary.
     pub(crate) fn new(vocabulary: &Vocabulary) -> Self {
         Self {
-            searchable: &["names", "own_script_names", "titles", "terms", "summary", "descriptions"],
+            searchable: &["names", "own_script_names", "titles", "terms", "broader_terms", "summary", "descriptions"],
             filterable: &[
                 "_geo",
                 "any_key_stage",
                 "days",
                 "delivery",
                 "formats",
-                "id",
                 "key_stages",
                 "kind",
                 "languages",
@@ -75,24 +64,23 @@ impl IndexSettings {
                 "subjects",
                 "topics",
             ],
-            sortable: &["_geo", "id", "name", "updated_at"],
+            sortable: &["_geo", "id"],
             displayed: &["id", "version"],
             // The order that is asked for (distance, then id) decides last, among what fits equally well.
             ranking: &["words", "typo", "proximity", "attribute", "exactness", "sort"],
             one_typo_from: 5,
             two_typos_from: 9,
             most_hits: MOST_HITS,
-            // There are more languages than the server's hundred.
-            most_facet_values: 500,
             document: DOCUMENT,
             synonyms: synonyms(vocabulary.synonyms()),
         }
     }
 
-    /// The words that say nothing, and the mark among them: it goes where the index goes, also through a swap.
+    /// A mark of these settings, as a word that nobody asks for and the index leaves out: it goes where the index goes,
+    /// also through a swap.
     pub(crate) fn stop_words(&self) -> Vec<String> {
-        let words = SAY_NOTHING.iter().map(|word| (*word).to_owned());
-        words.chain([self.mark()]).collect()
+        let (shape, words) = self.hashes();
+        vec![format!("{MARK}{shape}-{words}")]
     }
 
     /// What an index was told, by its stop words.
@@ -109,23 +97,13 @@ impl IndexSettings {
         }
     }
 
-    fn mark(&self) -> String {
-        let (shape, words) = self.hashes();
-        format!("{MARK}{shape}-{words}")
-    }
-
     fn hashes(&self) -> (String, String) {
-        (hash(self), hash(&(SAY_NOTHING, &self.synonyms)))
+        (hash(self), hash(&self.synonyms))
     }
 }
 
-/// A word that nobody searches for.
+/// How the mark begins.
 const MARK: &str = "kithsettings-";
-
-/// Whether a word of a question says nothing about what is sought.
-pub(crate) fn says_nothing(word: &str) -> bool {
-    SAY_NOTHING.contains(&word.to_lowercase().as_str())
-}
 
 fn synonyms(groups: Vec<Vec<String>>) -> BTreeMap<String, Vec<String>> {
     let mut synonyms = BTreeMap::new();
@@ -142,7 +120,8 @@ fn synonyms(groups: Vec<Vec<String>>) -> BTreeMap<String, Vec<String>> {
 
 fn hash(value: &impl Serialize) -> String {
     let said = serde_json::to_vec(value).unwrap_or_default();
-    Sha256::digest(said).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let hash = Sha256::digest(said).first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(hash))
 }
 
 #[cfg(test)]

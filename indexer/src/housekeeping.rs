@@ -48,7 +48,7 @@ pub(crate) async fn sweep(db: &Db, index: &Index) {
     match index.sweep(db).await {
         Ok(Written { put: 0, removed: 0 }) => {}
         Ok(Written { put, removed }) => {
-            tracing::warn!(put, removed, "the search index was not as the database: mended")
+            tracing::warn!(put, removed, "the search index was not as the database: mended");
         }
         // Said by readiness, and here too, since this process may have no page for it.
         Err(failure @ Failure::NoIndex) => tracing::warn!("search: {failure}"),

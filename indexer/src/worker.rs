@@ -155,13 +155,14 @@ impl Workshop {
                 Consumer::Search => search::handle(&self.db, self.index.as_ref(), event).await,
             }
         };
-        guarded(handling).await
+        // Boxed, since what consumers do is large and is waited for by every worker.
+        guarded(Box::pin(handling)).await
     }
 
     /// Handles what the search consumer claimed in one go.
     async fn handle_together(&self, claimed: &[Claimed]) -> Vec<Outcome> {
         let events: Vec<Event> = claimed.iter().filter_map(|delivery| event(delivery).ok().copied()).collect();
-        let handling = search::handle_all(&self.db, self.index.as_ref(), &events);
+        let handling = Box::pin(search::handle_all(&self.db, self.index.as_ref(), &events));
         let handled =
             AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| vec![panicked(); events.len()]);
         let mut handled = handled.into_iter();

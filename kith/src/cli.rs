@@ -38,13 +38,13 @@ pub(crate) enum Command {
     Import(Import),
     /// Let deliveries that were given up run again
     Requeue,
+    /// Make anew what searches go by: the search rows and, where there is one, the search index
+    Reindex,
     /// Ask a part that runs on this machine whether it is well
     Health {
         /// Which part
         part: Part,
     },
-    /// Make what searches go by anew from the listings: search rows, and the index where MEILI_URL is set
-    Reindex,
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
     /// Check or edit the vocabulary of topics and languages

@@ -91,13 +91,33 @@ async fn readiness_names_every_part_and_what_is_lost_without_it() {
     let body: Value = serde_json::from_str(&body).unwrap();
     let parts: Vec<_> =
         body["checks"].as_array().unwrap().iter().map(|check| (&check["part"], &check["state"])).collect();
-    let expected = [("database", "ok"), ("migrations", "ok"), ("model", "degraded"), ("work", "ok"), ("mail", "ok")];
+    let expected = [
+        ("database", "ok"),
+        ("migrations", "ok"),
+        ("model", "degraded"),
+        ("search", "ok"),
+        ("work", "ok"),
+        ("mail", "ok"),
+    ];
     assert_eq!(json!(parts), json!(expected));
 
     world.test.sql().await.unwrap().batch_execute("DELETE FROM __diesel_schema_migrations").await.unwrap();
     let (status, body) = world.send(TestRequest::get().uri("/readyz")).await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(body.contains("kith migrate"), "{body}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_that_is_away_is_said_and_holds_up_nobody() {
+    let world = World::new().await;
+    // Port 1 is nobody's.
+    let world = world.searching(&engine::Server::new("http://127.0.0.1:1", None));
+    let (status, body) = world.send(TestRequest::get().uri("/readyz")).await;
+    assert_eq!(status, StatusCode::OK);
+    let body: Value = serde_json::from_str(&body).unwrap();
+    let search = body["checks"].as_array().unwrap().iter().find(|check| check["part"] == "search").unwrap();
+    assert_eq!(search["state"], "degraded");
+    assert!(search["effect"].as_str().unwrap().starts_with("answers come from the database"), "{search}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -41,6 +41,13 @@ impl World {
         Self { app: front(test.db.clone()), test }
     }
 
+    /// The same with an index beside the database.
+    pub(crate) fn searching(self, server: &engine::Server) -> Self {
+        let index = engine::Index::new(server).unwrap();
+        let search = engine::Search::meilisearch(self.test.db.clone(), index);
+        Self { app: front_that_searches(self.test.db.clone(), search), ..self }
+    }
+
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
         let fields = SchoolFields {
             urn: urn.to_owned(),
@@ -170,8 +177,13 @@ pub(crate) fn operation(query: &str, variables: &Value) -> http::TestRequest {
 
 /// A front over this pool.
 pub(crate) fn front(db: Db) -> web::Data<App> {
+    let search = engine::Search::postgres(db.clone());
+    front_that_searches(db, search)
+}
+
+fn front_that_searches(db: Db, search: engine::Search) -> web::Data<App> {
     let parts = Parts {
-        search: engine::Search::postgres(db.clone()),
+        search,
         db,
         clock: Clock::fixed(a_wednesday()),
         embedder: None,

@@ -155,6 +155,11 @@ impl<T: Clone + PartialEq> Index<T> {
         self.by_key.keys().flat_map(|key| key.split(' '))
     }
 
+    /// The names that mean a thing, as they are written.
+    pub(crate) fn written_names_of(&self, value: &T) -> Vec<&str> {
+        self.all_names().filter(|(_, named)| *named == value).map(|(name, _)| name).collect()
+    }
+
     /// Every name as it is written with what it names, without the words that only point to something.
     pub(crate) fn all_names(&self) -> impl Iterator<Item = (&str, &T)> {
         let named = self.written.iter().filter(|(_, _, kind)| *kind != NameKind::RelatedWord);

@@ -2,10 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Vocabulary;
 use super::fold::fold;
+use super::{Meaning, Vocabulary};
 
 impl Vocabulary {
+    /// Every name of a thing as it is written, in all spellings and scripts.
+    pub(crate) fn written_names(&self, meaning: &Meaning) -> Vec<&str> {
+        match meaning {
+            Meaning::Topic(id) => self.topic_names.written_names_of(id),
+            Meaning::Language(code) => self.language_names.written_names_of(code),
+            Meaning::Subject(subject) => self.subject_names.written_names_of(subject),
+            Meaning::Kind(kind) => self.setting_names.written_names_of(kind),
+            Meaning::Format(format) => self.role_names.written_names_of(format),
+        }
+    }
+
     /// Groups of names that mean one and the same: of a topic, a language or a kind of partner.
     ///
     /// A name that means several things is in none, since it would make them one. What is only related (a dialect, a

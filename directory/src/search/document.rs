@@ -3,17 +3,17 @@
 //! No contact details, no address, no point but the shown one. What filters go by is taken from the partner's search
 //! row, so that every engine filters and counts by the same values.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
 use diesel::prelude::{ExpressionMethods as _, QueryDsl as _, Queryable};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::seen_by::{Listing, tokens_for};
+use super::sought::Codes;
 use crate::codes::PartnerKind;
-use crate::curriculum::{LanguageCode, NameKind, TopicId, Vocabulary};
+use crate::curriculum::Vocabulary;
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::geography::Point;
@@ -27,16 +27,16 @@ pub struct Document {
     pub id: PartnerId,
     /// The code of its kind.
     pub kind: String,
-    /// The name it is sorted by.
-    pub name: String,
     /// Its names in Latin letters.
     pub names: Vec<String>,
     /// Its names in other scripts.
     pub own_script_names: Vec<String>,
     /// Its offers' titles.
     pub titles: Vec<String>,
-    /// All the names of its topics and languages.
+    /// What its codes mean: all the names of its topics and languages, and its kind, subjects, formats, key stages.
     pub terms: Vec<String>,
+    /// The names of the topics that its topics are a part of.
+    pub broader_terms: Vec<String>,
     /// What it says about itself.
     pub summary: String,
     /// What it says about its offers.
@@ -62,8 +62,6 @@ pub struct Document {
     pub point: Option<DocumentPoint>,
     /// Who may see it, see [`super::tokens_of`].
     pub seen_by: Vec<String>,
-    /// When the partner last changed, in seconds since 1970.
-    pub updated_at: i64,
     /// A hash of all of this: documents that say the same have the same.
     pub version: String,
 }
@@ -86,8 +84,8 @@ struct Row {
     audience_authority: Option<String>,
     brought_in_school: Option<Uuid>,
     brought_in_authority: Option<String>,
-    updated_at: DateTime<Utc>,
     subjects: Vec<String>,
+    topics: Vec<String>,
     key_stages: Vec<String>,
     any_key_stage: bool,
     languages: Vec<String>,
@@ -101,7 +99,6 @@ struct Offered {
     partner_id: Uuid,
     title: String,
     description: String,
-    topics: Vec<String>,
 }
 
 #[derive(Queryable)]
@@ -144,8 +141,8 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
             partners::audience_authority_code,
             partners::brought_in_school_id,
             partners::brought_in_authority_code,
-            partners::updated_at,
             search_rows::subjects,
+            search_rows::topics,
             search_rows::key_stages,
             search_rows::any_key_stage,
             search_rows::languages,
@@ -155,9 +152,10 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
         ))
         .load(&mut *conn)
         .await?;
-    let mut parts = parts(&mut conn, &ids).await?;
+    let parts = parts(&mut conn, &ids).await?;
     let vocabulary = &*Vocabulary::current();
-    Ok(rows.into_iter().map(|row| document(vocabulary, parts.remove(&row.id).unwrap_or_default(), row)).collect())
+    let none = Parts::default();
+    Ok(rows.into_iter().map(|row| document(vocabulary, parts.get(&row.id).unwrap_or(&none), row)).collect())
 }
 
 async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
@@ -177,7 +175,7 @@ async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
         .filter(offers::partner_id.eq_any(ids))
         .filter(offers::status.eq("published"))
         .order(offers::id)
-        .select((offers::partner_id, offers::title, offers::description, offers::topics))
+        .select((offers::partner_id, offers::title, offers::description))
         .load(conn)
         .await?;
     for offer in offered {
@@ -204,15 +202,17 @@ async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
     Ok(parts)
 }
 
-fn document(vocabulary: &Vocabulary, parts: Parts, row: Row) -> Document {
-    let topics: BTreeSet<&String> = parts.offers.iter().flat_map(|offer| &offer.topics).collect();
-    let mut terms: Vec<(String, NameKind)> = Vec::new();
-    for id in topics.iter().map(|code| TopicId::kept(code)) {
-        terms.extend(vocabulary.topic_names(&id));
-    }
-    for code in row.languages.iter().filter_map(|code| LanguageCode::from_code(code)) {
-        terms.extend(vocabulary.language_names(&code));
-    }
+fn document(vocabulary: &Vocabulary, parts: &Parts, row: Row) -> Document {
+    let codes = Codes {
+        kind: &row.kind,
+        subjects: &row.subjects,
+        topics: &row.topics,
+        key_stages: &row.key_stages,
+        any_key_stage: row.any_key_stage,
+        languages: &row.languages,
+        formats: &row.formats,
+    };
+    let (terms, broader_terms) = (codes.names(vocabulary), codes.broader_names(vocabulary));
     let seen_by = tokens_for(&Listing {
         id: row.id,
         is_person: PartnerKind::from_code(&row.kind).is_none_or(PartnerKind::is_person),
@@ -233,37 +233,31 @@ fn document(vocabulary: &Vocabulary, parts: Parts, row: Row) -> Document {
     let mut document = Document {
         id: PartnerId::from_uuid(row.id),
         kind: row.kind,
-        name: parts.names.first().map(|(name, _)| name.clone()).unwrap_or_default(),
         names: written(latin),
         own_script_names: written(own_script),
         titles: parts.offers.iter().map(|offer| offer.title.clone()).collect(),
-        terms: terms.into_iter().filter(|(_, kind)| *kind != NameKind::RelatedWord).map(|(name, _)| name).collect(),
+        terms,
+        broader_terms,
         summary: row.summary,
         descriptions: parts.offers.iter().map(|offer| offer.description.clone()).collect(),
-        subjects: sorted(row.subjects),
-        key_stages: sorted(row.key_stages),
+        subjects: row.subjects,
+        key_stages: row.key_stages,
         any_key_stage: row.any_key_stage,
-        languages: sorted(row.languages),
-        formats: sorted(row.formats),
-        delivery: sorted(row.delivery),
-        days: sorted(row.days),
-        topics: topics.into_iter().cloned().collect(),
+        languages: row.languages,
+        formats: row.formats,
+        delivery: row.delivery,
+        days: row.days,
+        topics: row.topics,
         point,
         seen_by,
-        updated_at: row.updated_at.timestamp(),
         version: String::new(),
     };
     document.version = version(&document);
     document
 }
 
-/// Arrays are gathered in no particular order, and the version must not depend on it.
-fn sorted(mut values: Vec<String>) -> Vec<String> {
-    values.sort();
-    values
-}
-
 fn version(document: &Document) -> String {
     let said = serde_json::to_vec(document).unwrap_or_default();
-    Sha256::digest(said).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    let hash = Sha256::digest(said).first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(hash))
 }

@@ -13,7 +13,7 @@ use super::mend::mend;
 use super::order::order;
 use super::query::{Query, all_of, any_of, counting, queries};
 use super::rows::Found;
-use super::understand::{terms, understood};
+use super::understand::{terms, understand, understood};
 use crate::actor::Actor;
 use crate::codes::KeyStage;
 use crate::curriculum::{Token, Vocabulary};
@@ -31,6 +31,8 @@ enum Wanted {
     Anything,
     All(Vec<Query>),
     Any(Vec<Query>),
+    /// Nothing of the words: an index has found these by them.
+    Among(Vec<Uuid>),
 }
 
 /// The partners with what was asked, and how that was read.
@@ -50,7 +52,7 @@ pub async fn search(
     limit: usize,
 ) -> Result<Answer> {
     let mut conn = db.conn().await?;
-    let from = origin(&mut conn, question).await?;
+    let from = origin_in(&mut conn, question).await?;
     let words = question.words.as_deref().map(str::trim).filter(|words| !words.is_empty());
     let reading = match words {
         None => Reading { found: matching(&mut conn, actor, question, Wanted::Anything).await?, ..Reading::default() },
@@ -59,9 +61,51 @@ pub async fn search(
             conn.transaction(async |conn| by_words(conn, actor, question, &words).await).await?
         }
     };
+    answer(&mut conn, question, from, reading, after, limit).await
+}
+
+/// [`search`] among partners that an index found by the question's words, the likeliest first. Who sees them, every filter,
+/// counts, distances, order and pages are read here, as for any answer. None where nobody is left. Takes some thousands.
+pub async fn search_among(
+    db: &Db,
+    actor: &Actor,
+    question: &Question,
+    candidates: &[PartnerId],
+    some_words_only: bool,
+    after: Option<PartnerId>,
+    limit: usize,
+) -> Result<Option<Answer>> {
+    if candidates.is_empty() {
+        return Ok(None);
+    }
+    let mut conn = db.conn().await?;
+    let from = origin_in(&mut conn, question).await?;
+    let ids: Vec<Uuid> = candidates.iter().map(|id| id.uuid()).collect();
+    let ranks: HashMap<Uuid, f32> = ids.iter().rev().copied().zip((1_u16..).map(f32::from)).collect();
+    let mut found = matching(&mut conn, actor, question, Wanted::Among(ids)).await?;
+    if found.is_empty() {
+        return Ok(None);
+    }
+    for one in &mut found {
+        one.rank = ranks.get(&one.id).copied().unwrap_or_default();
+    }
+    let understood = understand(question.words.as_deref().unwrap_or_default());
+    let reading = Reading { found, some_words_only, understood };
+    Ok(Some(answer(&mut conn, question, from, reading, after, limit).await?))
+}
+
+/// The answer to a question, made of whom its words and filters found.
+async fn answer(
+    conn: &mut Conn,
+    question: &Question,
+    from: Option<Point>,
+    reading: Reading,
+    after: Option<PartnerId>,
+    limit: usize,
+) -> Result<Answer> {
     let mut found = reading.found;
     let distances = match from {
-        Some(from) => distances(&mut conn, &found, from).await?,
+        Some(from) => distances(conn, &found, from).await?,
         None => HashMap::new(),
     };
     if let Some(within) = question.within_km.filter(|_| from.is_some()) {
@@ -83,7 +127,11 @@ pub async fn search(
 }
 
 /// Where distances are measured from. A place that is not known is said, never passed over.
-async fn origin(conn: &mut Conn, question: &Question) -> Result<Option<Point>> {
+pub async fn origin(db: &Db, question: &Question) -> Result<Option<Point>> {
+    origin_in(&mut *db.conn().await?, question).await
+}
+
+async fn origin_in(conn: &mut Conn, question: &Question) -> Result<Option<Point>> {
     let Some(sought) = &question.near else { return Ok(None) };
     match locate_sought_in(conn, sought).await? {
         Ok(located) => Ok(Some(located.point)),
@@ -138,8 +186,13 @@ async fn by_words(conn: &mut Conn, actor: &Actor, question: &Question, words: &[
 
 /// Every partner the actor may see that the filters let through and that has what is wanted of the words.
 async fn matching(conn: &mut Conn, actor: &Actor, question: &Question, wanted: Wanted) -> Result<Vec<Found>> {
+    let mut among = None;
     let (has, counts, terms) = match wanted {
         Wanted::Anything => (None, String::new(), vec![]),
+        Wanted::Among(ids) => {
+            among = Some(ids);
+            (None, String::new(), vec![])
+        }
         Wanted::All(queries) => (Some(all_of(&queries)), counting(&queries), vec![]),
         Wanted::Any(queries) => {
             let terms: Vec<String> = queries.iter().map(|query| query.has.clone()).collect();
@@ -173,6 +226,9 @@ async fn matching(conn: &mut Conn, actor: &Actor, question: &Question, wanted: W
         .into_boxed();
     if let Some(has) = has {
         query = query.filter(sql::<Bool>("search_rows.words @@ ").bind::<Text, _>(has).sql("::tsquery"));
+    }
+    if let Some(ids) = among {
+        query = query.filter(search_rows::partner_id.eq_any(ids));
     }
     if !question.kind.is_empty() {
         query = query.filter(partners::kind.eq_any(codes(&question.kind, |kind| kind.code())));

@@ -58,7 +58,7 @@ async fn writes_during_a_reindex_are_not_lost() -> Result<()> {
     assert_eq!(rebuilt?.mended, Written { put: 3, removed: 1 });
     world.assert_whole().await;
     let documents = world.server.documents(INDEX);
-    assert_eq!(documents[&edited.to_string()]["name"], "After");
+    assert_eq!(documents[&edited.to_string()]["names"][0], "After");
     assert!(documents.contains_key(&new.to_string()) && !documents.contains_key(&withdrawn.to_string()));
     assert_eq!(world.server.indexes(), [INDEX]);
     Ok(())
@@ -81,6 +81,19 @@ async fn a_reindex_that_fails_leaves_the_index_as_it_was() -> Result<()> {
     }
     world.reindex().await;
     world.assert_whole().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_reindex_that_fails_leaves_no_index() -> Result<()> {
+    let world = World::new().await;
+    world.organisation("Edo", "Bronze casting").await;
+    for task in ["settingsUpdate", "documentAdditionOrUpdate", "indexSwap"] {
+        world.server.fail_next(task);
+        let failed = world.index.rebuild(world.db(), a_wednesday(), &mut |_, _| {}).await;
+        assert!(matches!(failed, Err(Failure::Task { .. })), "{task}: {failed:?}");
+        assert_eq!(world.server.indexes(), Vec::<String>::new(), "{task}");
+    }
     Ok(())
 }
 
@@ -166,7 +179,7 @@ async fn of_two_that_write_at_once_the_last_leaves_what_the_database_says() -> R
     };
     let (slow, ()) = tokio::join!(slow, quick);
     assert_eq!(slow?.put, 2, "it looked again after writing");
-    assert_eq!(world.server.documents(INDEX)[&edited.to_string()]["name"], "After");
+    assert_eq!(world.server.documents(INDEX)[&edited.to_string()]["names"][0], "After");
     world.assert_whole().await;
     Ok(())
 }

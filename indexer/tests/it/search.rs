@@ -11,6 +11,7 @@ use directory::partners::{self, OfferFields, PartnerFields, parse_offer, parse_p
 use directory::search::{documents, published_ids};
 use engine::{Index, Server};
 use indexer::{HandOver, Settings, drain};
+use serde_json::Value;
 use testing::{Answering, SearchServer, TestDb, a_wednesday};
 
 use crate::settings;
@@ -82,7 +83,7 @@ impl World {
             .server
             .documents(INDEX)
             .into_iter()
-            .map(|(id, document)| (id, document["version"].as_str().unwrap_or_default().to_owned()))
+            .map(|(id, document)| (id, document.get("version").and_then(Value::as_str).unwrap_or_default().to_owned()))
             .collect();
         assert_eq!(indexed, expected);
         Ok(())

@@ -1,7 +1,6 @@
 //! Answering a search: every word must begin a word of the document, without typing errors or synonyms.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -30,22 +29,11 @@ pub(super) fn ask(index: &Index, body: &Value) -> Result<Value, Refused> {
     let mut found: Vec<&Value> = index.documents.values().filter(fits).collect();
     let sort = strings(body.get("sort"));
     found.sort_by(|one, other| compare(one, other, &sort));
-    let mut facets: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
-    for name in strings(body.get("facets")) {
-        let counts = facets.entry(name).or_default();
-        for value in found.iter().flat_map(|document| filter::values(document.get(name))) {
-            *counts.entry(value).or_default() += 1;
-        }
-    }
-    let number = |name: &str, usual| body.get(name).and_then(Value::as_u64).unwrap_or(usual);
-    let (size, page) = (number("hitsPerPage", 20), number("page", 1));
-    let skipped = usize::try_from(size * page.saturating_sub(1)).unwrap_or(usize::MAX);
-    let hits = found.iter().skip(skipped).take(usize::try_from(size).unwrap_or(usize::MAX));
-    let hits: Vec<Value> = hits.map(|document| json!({ "id": document.get("id") })).collect();
+    let limit = body.get("limit").and_then(Value::as_u64).and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20);
+    let hits: Vec<Value> = found.iter().take(limit).map(|document| json!({ "id": document.get("id") })).collect();
     Ok(json!({
-        "hits": hits, "query": body.get("q"), "processingTimeMs": 0, "hitsPerPage": size, "page": page,
-        "totalPages": found.len().div_ceil(usize::try_from(size.max(1)).unwrap_or(1)), "totalHits": found.len(),
-        "facetDistribution": facets, "facetStats": {}, "indexUid": body.get("indexUid").cloned().unwrap_or_default(),
+        "hits": hits, "query": body.get("q"), "processingTimeMs": 0, "limit": limit, "offset": 0,
+        "estimatedTotalHits": found.len(), "indexUid": body.get("indexUid").cloned().unwrap_or_default(),
     }))
 }
 

@@ -51,7 +51,7 @@ struct Parser<'a> {
     filterable: &'a [&'a str],
 }
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     fn any(&mut self) -> Result<Condition, Refused> {
         let mut conditions = vec![self.all()?];
         while self.takes("OR") {
@@ -150,7 +150,7 @@ impl<'a> Parser<'a> {
 /// The values of an attribute, as text.
 pub(super) fn values(value: Option<&Value>) -> Vec<String> {
     match value {
-        Some(Value::Array(values)) => values.iter().flat_map(|value| values_of(value)).collect(),
+        Some(Value::Array(values)) => values.iter().flat_map(values_of).collect(),
         Some(value) => values_of(value),
         None => Vec::new(),
     }

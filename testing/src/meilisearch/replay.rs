@@ -44,19 +44,14 @@ impl Replay {
     pub async fn start(answers: Vec<Recorded>) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let said = Arc::new(AtomicUsize::new(0));
+        let (said, answers) = (Arc::new(AtomicUsize::new(0)), Arc::new(answers));
         let count = Arc::clone(&said);
         #[expect(clippy::disallowed_methods, reason = "a test's server ends with its runtime")]
         tokio::spawn(async move {
+            let mut conversations = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                let mut connection = Connection::new(stream);
-                while let Ok(Some(_)) = connection.request().await {
-                    let Some(answer) = answers.get(count.fetch_add(1, Ordering::SeqCst)) else { break };
-                    let answer = Answer { status: answer.status, body: answer.body.to_string() };
-                    if connection.answer(&answer).await.is_err() {
-                        break;
-                    }
-                }
+                let (answers, count) = (Arc::clone(&answers), Arc::clone(&count));
+                conversations.spawn(async move { converse(Connection::new(stream), &answers, &count).await.ok() });
             }
         });
         Ok(Self { url, said })
@@ -66,4 +61,12 @@ impl Replay {
     pub fn said(&self) -> usize {
         self.said.load(Ordering::SeqCst)
     }
+}
+
+async fn converse(mut connection: Connection, answers: &[Recorded], count: &AtomicUsize) -> Result<()> {
+    while connection.request().await?.is_some() {
+        let Some(answer) = answers.get(count.fetch_add(1, Ordering::SeqCst)) else { break };
+        connection.answer(&Answer { status: answer.status, body: answer.body.to_string() }).await?;
+    }
+    Ok(())
 }
