@@ -42,7 +42,7 @@ struct Ready {
     checks: Vec<Check>,
 }
 
-async fn healthz() -> impl Responder {
+pub(crate) async fn healthz() -> impl Responder {
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
@@ -69,11 +69,19 @@ async fn checks(app: &App) -> Vec<Check> {
     if database.state == State::Down {
         return vec![database, model];
     }
-    vec![database, migrations(app).await, model, queues(app, now).await, mails(app, now).await]
+    vec![database, migrations(app).await, model, search(app).await, queues(app, now).await, mails(app, now).await]
 }
 
 const fn check(part: &'static str, state: State, effect: Option<String>) -> Check {
     Check { part, state, effect }
+}
+
+/// Whatever the index does, the database answers.
+async fn search(app: &App) -> Check {
+    match app.search.standing().await.effect() {
+        None => check("search", State::Ok, None),
+        Some(effect) => check("search", State::Degraded, Some(effect)),
+    }
 }
 
 async fn migrations(app: &App) -> Check {

@@ -2,12 +2,16 @@
 
 pub mod graphql;
 mod health;
+mod metrics;
+mod proxies;
+mod request;
 mod server;
 pub mod session;
 mod web;
 
 use std::path::PathBuf;
 
+pub use actix_web::dev::Server;
 use directory::accounts::Secret;
 use directory::clock::Clock;
 use directory::db::Db;
@@ -16,6 +20,8 @@ use directory::needs::NeedInput;
 use embedding::Embedder;
 use engine::Search;
 
+pub use metrics::{Numbers, describe, serve_numbers};
+pub use proxies::Proxies;
 pub use server::{routes, serve};
 
 /// What the front is made of.
@@ -52,6 +58,8 @@ pub struct App {
     pub public_url: String,
     /// The folder mails are put into instead of being sent, on one's own machine.
     pub mailbox: Option<PathBuf>,
+    /// The proxies in front.
+    pub proxies: Proxies,
     /// What GraphQL answers with.
     pub schema: graphql::Schema,
 }
@@ -61,7 +69,14 @@ impl App {
     pub fn new(parts: Parts) -> Self {
         let Parts { db, clock, embedder, search, secret, public_url, mailbox } = parts;
         let public_url = public_url.trim_end_matches('/').to_owned();
-        Self { db, clock, embedder, search, secret, public_url, mailbox, schema: graphql::Schema::new() }
+        let (proxies, schema) = (Proxies::default(), graphql::Schema::new());
+        Self { db, clock, embedder, search, secret, public_url, mailbox, proxies, schema }
+    }
+
+    /// The same, behind these proxies.
+    #[must_use]
+    pub fn behind(self, proxies: Proxies) -> Self {
+        Self { proxies, ..self }
     }
 
     /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by

@@ -6,7 +6,7 @@ use actix_web::dev::Server;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpServer, middleware};
 
-use crate::{App, graphql, health};
+use crate::{App, graphql, health, request};
 
 /// Threads that answer requests; the work is in the database and the model, which have threads of their own.
 const WORKERS: usize = 2;
@@ -29,6 +29,8 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
         actix_web::App::new()
             .app_data(app.clone())
             .wrap(middleware::DefaultHeaders::new().add(("X-Content-Type-Options", "nosniff")))
+            // Outermost, since the last one wrapped is asked first.
+            .wrap(middleware::from_fn(request::around))
             .configure(routes)
     });
     let server = server.workers(WORKERS).shutdown_timeout(SHUTDOWN_SECONDS).disable_signals().listen(listener)?;

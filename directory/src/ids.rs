@@ -65,6 +65,8 @@ ids! {
     VocabularyChangeId,
     /// A fault of ours, as it is told to whom it befell and found again in the log.
     FaultId,
+    /// A request, as it is found again in answers, logs, events and mails.
+    RequestId,
 }
 
 /// A UUIDv7 of the moment `now`.

@@ -23,3 +23,4 @@ mod schema;
 pub mod schools;
 pub mod search;
 pub mod text;
+pub mod trace;

@@ -246,13 +246,12 @@ table! {
 pub struct Tsvector;
 
 table! {
-    use diesel::sql_types::{Array, Bool, Text, Uuid};
+    use diesel::sql_types::{Array, Bool, Text, Timestamptz, Uuid};
     use super::Tsvector;
 
     search_rows (partner_id) {
         partner_id -> Uuid,
         words -> Tsvector,
-        names -> Text,
         subjects -> Array<Text>,
         key_stages -> Array<Text>,
         languages -> Array<Text>,
@@ -260,6 +259,9 @@ table! {
         delivery -> Array<Text>,
         days -> Array<Text>,
         any_key_stage -> Bool,
+        topics -> Array<Text>,
+        sort_name -> Text,
+        updated_at -> Timestamptz,
     }
 }
 

@@ -7,6 +7,7 @@ mod model;
 mod tests;
 
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -90,7 +91,11 @@ fn serve(model: &Model, mut queue: mpsc::Receiver<Request>) {
         if reply.is_closed() {
             continue;
         }
+        let (started, count) = (Instant::now(), u64::try_from(texts.len()).unwrap_or(u64::MAX));
         let result = model.embed(&texts);
+        metrics::histogram!("kith_model_duration_seconds").record(started.elapsed());
+        let outcome = if result.is_ok() { "ok" } else { "error" };
+        metrics::counter!("kith_model_texts_total", "outcome" => outcome).increment(count);
         if let Err(error) = &result {
             tracing::warn!(%error, texts = texts.len(), "texts were not embedded");
         }

@@ -1,9 +1,12 @@
-//! Keeping the queues small and watched: purges what is long done, and says aloud what is stuck.
+//! Keeping the queues small and watched, and the search index whole: purges what is long done, says aloud what is stuck.
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
 use directory::{mail, outbox};
+use engine::{Failure, Index, Written};
+
+use crate::outcome::chain;
 
 /// How long finished deliveries and sent mails are kept.
 const KEPT: TimeDelta = TimeDelta::days(30);
@@ -33,4 +36,17 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Compares the search index with the database once, and mends what the deliveries have missed.
+pub(crate) async fn sweep(db: &Db, index: &Index) {
+    match index.sweep(db).await {
+        Ok(Written { put: 0, removed: 0 }) => {}
+        Ok(Written { put, removed }) => {
+            tracing::warn!(put, removed, "the search index was not as the database: mended")
+        }
+        // Said by readiness, and here too, since this process may have no page for it.
+        Err(failure @ Failure::NoIndex) => tracing::warn!("search: {failure}"),
+        Err(failure) => tracing::error!(error = chain(&failure), "cannot compare the search index now"),
+    }
 }

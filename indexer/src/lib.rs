@@ -1,10 +1,11 @@
-//! The back of Kith: takes events in; finds matches and sends mails. No SQL and no HTTP.
+//! The back of Kith: takes events in; finds matches, keeps the search index and sends mails. No SQL and no HTTP.
 
 mod housekeeping;
 mod mailer;
 mod matcher;
 mod notifier;
 mod outcome;
+mod search;
 mod worker;
 
 use std::sync::Arc;
@@ -37,7 +38,8 @@ pub async fn run(
     clock: Clock,
     mut stop: watch::Receiver<bool>,
 ) -> Result<()> {
-    let workshop = Arc::new(Workshop { db, embedder, mailer: Mailer::new(settings)?, clock });
+    let (mailer, index) = (Mailer::new(settings)?, settings.index.clone());
+    let workshop = Arc::new(Workshop { db, embedder, mailer, index, clock });
     let (signal, woken) = watch::channel(0);
     let mut workers = JoinSet::new();
     for job in Job::ALL {
@@ -64,6 +66,9 @@ async fn tidy(workshop: &Workshop) {
         if let Err(error) = housekeeping::tidy(&workshop.db, workshop.clock.now()).await {
             tracing::error!(error = chain(error.as_ref()), "cannot tidy the queues now");
         }
+        if let Some(index) = &workshop.index {
+            housekeeping::sweep(&workshop.db, index).await;
+        }
     }
 }
 
@@ -73,6 +78,7 @@ pub async fn drain(settings: &Settings, db: &Db, embedder: Option<&Embedder>, no
         db: db.clone(),
         embedder: embedder.cloned(),
         mailer: Mailer::new(settings)?,
+        index: settings.index.clone(),
         clock: Clock::fixed(now),
     };
     let mut total = 0;

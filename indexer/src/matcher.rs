@@ -1,12 +1,12 @@
 //! The matcher: reads words that have no meaning yet, and finds what fits what, as things are now.
 
 use chrono::{DateTime, Utc};
+use directory::curriculum;
 use directory::db::Db;
 use directory::error::Error;
 use directory::ids::{NeedId, OfferId};
 use directory::matching::{self, Unread, Vector};
 use directory::outbox::Event;
-use directory::{curriculum, search};
 use embedding::{Embedder, model_name};
 
 use crate::outcome::{Outcome, chain};
@@ -41,7 +41,6 @@ async fn read_and_rematch(
         }
         Event::NeedOpened(need) | Event::NeedChanged(need) => rematch_need(db, embedder, need, now).await,
         Event::VocabularyChanged(change) => {
-            search::rewrite_rows_touched_by(db, change).await?;
             let touched = matching::touched_by(db, change).await?;
             let mut reading = Ok(());
             for offer in touched.offers {

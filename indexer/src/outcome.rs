@@ -14,6 +14,15 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
+    /// The code for logs and metrics.
+    pub(crate) const fn code(&self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Retry(_) => "retry",
+            Self::GiveUp(_) => "give_up",
+        }
+    }
+
     /// The outcome of a domain command: a fault of ours may pass, since the database may have been away.
     pub(crate) fn of<T>(result: Result<T, Error>) -> Self {
         match result {

@@ -1,22 +1,25 @@
 //! The workers: each claims what is due, handles it, settles it, and waits for more.
 
 use std::panic::AssertUnwindSafe;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::clock::Clock;
 use directory::curriculum;
 use directory::db::Db;
-use directory::mail;
-use directory::outbox::{self, Claimed, Consumer, Jitter, MAX_TRIES, Settled};
+use directory::outbox::{self, Claimed, Consumer, Event, Jitter, MAX_TRIES, Settled};
+use directory::{mail, trace};
 use embedding::Embedder;
+use engine::Index;
 use futures_util::{FutureExt as _, StreamExt as _};
+use metrics::{counter, histogram};
 use tokio::sync::watch;
+use tracing::field::display;
 
 use crate::mailer::Mailer;
 use crate::outcome::{Outcome, chain};
-use crate::{matcher, notifier};
+use crate::{matcher, notifier, search};
 
 /// How long a worker waits before it looks by itself; spread by a fifth, so that many do not look together.
 const POLL: Duration = Duration::from_secs(5);
@@ -41,7 +44,12 @@ pub(crate) enum Job {
 
 impl Job {
     /// Every kind of work.
-    pub(crate) const ALL: [Self; 3] = [Self::Consume(Consumer::Matcher), Self::Consume(Consumer::Notifier), Self::Mail];
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Consume(Consumer::Matcher),
+        Self::Consume(Consumer::Notifier),
+        Self::Consume(Consumer::Search),
+        Self::Mail,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -56,6 +64,7 @@ pub(crate) struct Workshop {
     pub(crate) db: Db,
     pub(crate) embedder: Option<Embedder>,
     pub(crate) mailer: Mailer,
+    pub(crate) index: Option<Index>,
     pub(crate) clock: Clock,
 }
 
@@ -85,11 +94,20 @@ impl Workshop {
     /// Handles one batch of what is due, and says how much that was.
     pub(crate) async fn round(&self, job: Job) -> Result<usize> {
         match job {
+            Job::Consume(Consumer::Search) => {
+                let claimed = outbox::claim(&self.db, Consumer::Search, search::BATCH, LEASE, self.now()).await?;
+                for (delivery, outcome) in claimed.iter().zip(self.handle_together(&claimed).await) {
+                    self.settle(delivery, outcome).await?;
+                }
+                Ok(claimed.len())
+            }
             Job::Consume(consumer) => {
                 let claimed = outbox::claim(&self.db, consumer, BATCH, LEASE, self.now()).await?;
                 for delivery in &claimed {
-                    let outcome = self.handle(delivery).await;
-                    self.settle(delivery, outcome).await?;
+                    let (queue, event) = (consumer.code(), delivery.event_id);
+                    let request = delivery.request.map(display);
+                    let span = tracing::info_span!("delivery", queue, event.id = event, request.id = request);
+                    trace::within(delivery.request, span, self.deliver(delivery)).await?;
                 }
                 Ok(claimed.len())
             }
@@ -99,7 +117,11 @@ impl Workshop {
                 let claimed = mail::claim(&self.db, BATCH, LEASE, self.now()).await?;
                 let count = claimed.len();
                 futures_util::stream::iter(claimed)
-                    .for_each_concurrent(MAILS_AT_ONCE, |claimed| async move { self.mail(&claimed).await })
+                    .for_each_concurrent(MAILS_AT_ONCE, |claimed| {
+                        let request = claimed.request.map(display);
+                        let span = tracing::info_span!("mail", mail.id = %claimed.id, request.id = request);
+                        trace::within(claimed.request, span, async move { self.mail(&claimed).await })
+                    })
                     .await;
                 Ok(count)
             }
@@ -110,21 +132,40 @@ impl Workshop {
         self.clock.now()
     }
 
+    async fn deliver(&self, delivery: &Claimed) -> Result<()> {
+        let started = Instant::now();
+        let outcome = self.handle(delivery).await;
+        let (queue, took) = (delivery.consumer.code(), started.elapsed());
+        histogram!("kith_delivery_duration_seconds", "queue" => queue).record(took);
+        counter!("kith_deliveries_total", "queue" => queue, "outcome" => outcome.code()).increment(1);
+        tracing::debug!(outcome = outcome.code(), duration_ms = took.as_secs_f64() * 1000.0, "handled");
+        self.settle(delivery, outcome).await
+    }
+
     async fn handle(&self, delivery: &Claimed) -> Outcome {
-        if delivery.tries > MAX_TRIES {
-            return Outcome::GiveUp(never_settled(delivery.tries));
-        }
-        let event = match &delivery.event {
+        let event = match event(delivery) {
             Ok(event) => event,
-            Err(unknown) => return Outcome::GiveUp(unknown.to_string()),
+            Err(outcome) => return outcome,
         };
         let handling = async {
             match delivery.consumer {
                 Consumer::Matcher => matcher::handle(&self.db, self.embedder.as_ref(), event, self.now()).await,
                 Consumer::Notifier => notifier::handle(&self.db, event, self.now()).await,
+                Consumer::Search => search::handle(&self.db, self.index.as_ref(), event).await,
             }
         };
         guarded(handling).await
+    }
+
+    /// Handles what the search consumer claimed in one go.
+    async fn handle_together(&self, claimed: &[Claimed]) -> Vec<Outcome> {
+        let events: Vec<Event> = claimed.iter().filter_map(|delivery| event(delivery).ok().copied()).collect();
+        let handling = search::handle_all(&self.db, self.index.as_ref(), &events);
+        let handled =
+            AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| vec![panicked(); events.len()]);
+        let mut handled = handled.into_iter();
+        let outcome = |delivery| event(delivery).err().or_else(|| handled.next()).unwrap_or_else(panicked);
+        claimed.iter().map(outcome).collect()
     }
 
     async fn settle(&self, delivery: &Claimed, outcome: Outcome) -> Result<()> {
@@ -173,6 +214,14 @@ impl Workshop {
     }
 }
 
+/// What a delivery is about; or what becomes of it where there is nothing to handle.
+fn event(delivery: &Claimed) -> Result<&Event, Outcome> {
+    if delivery.tries > MAX_TRIES {
+        return Err(Outcome::GiveUp(never_settled(delivery.tries)));
+    }
+    delivery.event.as_ref().map_err(|unknown| Outcome::GiveUp(unknown.to_string()))
+}
+
 /// Waits for a signal; for ever where nobody is left to give one, since polling goes on.
 async fn woken(wake: &mut watch::Receiver<u64>) {
     if wake.changed().await.is_err() {
@@ -182,7 +231,11 @@ async fn woken(wake: &mut watch::Receiver<u64>) {
 
 /// The outcome of handling. A panic is a fault of ours that may have to do with this one event: the others go on.
 async fn guarded(handling: impl Future<Output = Outcome>) -> Outcome {
-    AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| Outcome::Retry("the handler panicked".into()))
+    AssertUnwindSafe(handling).catch_unwind().await.unwrap_or_else(|_| panicked())
+}
+
+fn panicked() -> Outcome {
+    Outcome::Retry("the handler panicked".into())
 }
 
 fn jitter() -> Jitter {

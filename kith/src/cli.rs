@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Kith: a community partnership directory for schools in England.
 #[derive(Debug, Parser)]
@@ -38,6 +38,13 @@ pub(crate) enum Command {
     Import(Import),
     /// Let deliveries that were given up run again
     Requeue,
+    /// Ask a part that runs on this machine whether it is well
+    Health {
+        /// Which part
+        part: Part,
+    },
+    /// Make what searches go by anew from the listings: search rows, and the index where MEILI_URL is set
+    Reindex,
     /// Measure matching against a judged corpus
     Evaluate(Evaluate),
     /// Check or edit the vocabulary of topics and languages
@@ -57,6 +64,15 @@ pub(crate) struct Up {
     /// Start with an empty directory
     #[arg(long)]
     pub(crate) no_sample: bool,
+}
+
+/// A part that runs for long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What serves pages and GraphQL, asked at LISTEN
+    Api,
+    /// What turns events into matches and mails, asked at METRICS_LISTEN
+    Indexer,
 }
 
 /// What can be imported.

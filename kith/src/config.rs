@@ -6,6 +6,10 @@ use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
+use api::Proxies;
+
+use crate::logging::Format;
+
 /// A value that must not be printed: its `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(String);
@@ -83,11 +87,17 @@ pub(crate) struct Config {
     pub(crate) postcodes_file: Option<PathBuf>,
     /// `LISTEN`: the address and port to serve on.
     pub(crate) listen: SocketAddr,
+    /// `METRICS_LISTEN`: the address and port metrics are read from; without it there are none.
+    pub(crate) metrics_listen: Option<SocketAddr>,
+    /// `TRUSTED_PROXIES`: the proxies in front, whose headers about a request are believed.
+    pub(crate) trusted_proxies: Proxies,
     /// `KITH_LOG`: what is logged, such as `info` or `api=debug,info`.
     pub(crate) log: String,
+    /// `KITH_LOG_FORMAT`: how it is written; as the terminal, or its absence, suggests unless set.
+    pub(crate) log_format: Option<Format>,
 }
 
-const NAMES: [&str; 12] = [
+pub(crate) const NAMES: [&str; 15] = [
     "DATABASE_URL",
     "DATABASE_CONNECTIONS",
     "MEILI_URL",
@@ -99,7 +109,10 @@ const NAMES: [&str; 12] = [
     "MODEL_DIR",
     "POSTCODES_FILE",
     "LISTEN",
+    "METRICS_LISTEN",
+    "TRUSTED_PROXIES",
     "KITH_LOG",
+    "KITH_LOG_FORMAT",
 ];
 
 /// Set by `./test` for the tests; the program meets it only because a test starts it.
@@ -128,6 +141,9 @@ impl Config {
             model_dir: reader.read("MODEL_DIR", model_dir),
             postcodes_file: reader.read("POSTCODES_FILE", postcodes_file),
             listen: reader.read("LISTEN", listen).unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8080))),
+            metrics_listen: reader.read("METRICS_LISTEN", listen),
+            trusted_proxies: reader.read("TRUSTED_PROXIES", trusted_proxies).unwrap_or_default(),
+            log_format: reader.read("KITH_LOG_FORMAT", log_format),
             log: reader.read("KITH_LOG", log).unwrap_or_else(|| "info".to_owned()),
         };
         if reader.has("SMTP_URL") && !reader.has("MAIL_FROM") {
@@ -206,7 +222,8 @@ pub(crate) struct Mail<'a> {
 }
 
 impl Refusal {
-    fn new(name: &str, wrong: impl Into<String>, remedy: impl Into<String>) -> Self {
+    /// What is wrong with one setting.
+    pub(crate) fn new(name: &str, wrong: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { name: name.to_owned(), wrong: wrong.into(), remedy: remedy.into() }
     }
 }
@@ -388,6 +405,20 @@ fn log(text: &str) -> Result<String, Wrong> {
     }
 }
 
+fn trusted_proxies(text: &str) -> Result<Proxies, Wrong> {
+    Proxies::parse(text).ok_or_else(|| {
+        (format!("is not a list of addresses and networks: {text:?}"), "Write it such as 10.0.0.4 or 10.0.0.0/24,::1.")
+    })
+}
+
+fn log_format(text: &str) -> Result<Format, Wrong> {
+    match text {
+        "text" => Ok(Format::Text),
+        "json" => Ok(Format::Json),
+        _ => Err((format!("is no way to write a log: {text:?}"), "Write text or json.")),
+    }
+}
+
 fn no_space(text: &str) -> bool {
     !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
@@ -458,7 +489,10 @@ mod tests {
             ("POSTCODES_FILE", "/no/such/file.zip"),
             ("LISTEN", "8080"),
             ("LISTEN", "127.0.0.1:80800"),
+            ("METRICS_LISTEN", "9090"),
+            ("TRUSTED_PROXIES", "my-proxy"),
             ("KITH_LOG", "api=loud"),
+            ("KITH_LOG_FORMAT", "xml"),
         ];
         for (name, value) in wrong {
             let mut pairs = vec![(name, value)];

@@ -4,6 +4,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use api::Server;
 use directory::accounts;
 use directory::clock::Clock;
 use directory::db::Db;
@@ -13,19 +14,25 @@ use tokio::sync::watch;
 
 use crate::config::Config;
 use crate::database::pool_on_our_schema;
-use crate::{Outcome, model};
+use crate::metrics::{self, Metrics};
+use crate::{Outcome, model, reindex};
 
 /// `kith api`: serves until a signal comes, then finishes what is in hand.
 pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
     let server = config.server()?;
     let listener = TcpListener::bind(config.listen)
         .with_context(|| format!("cannot serve on {}: choose another address with LISTEN", config.listen))?;
+    let metrics = Metrics::begin(config)?;
     let db = pool_on_our_schema(config, server.database_url, "kith api").await?;
     let secret = accounts::Secret::new(server.secret.expose()).context("KITH_SECRET needs 32 bytes or more")?;
-    let app = app(db, model::load(config, dir), &secret, server.public_url, None);
+    let search = reindex::search(db.clone(), reindex::index(config)?);
+    // An index that cannot be used is said at the start, not only to who asks.
+    search.standing().await;
+    let app = app(config, db.clone(), model::load(config, dir), search, &secret, server.public_url, None);
     let stopped = crate::stopped()?;
     let (stop, stopping) = watch::channel(false);
-    let mut serving = std::pin::pin!(run(app, listener, stopping));
+    let serving = run(app, listener, stopping.clone());
+    let mut serving = std::pin::pin!(metrics::beside(metrics, db, stopping, serving));
     tokio::select! {
         ended = &mut serving => ended?,
         () = stopped => {
@@ -38,26 +45,33 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
 
 /// The front; `mailbox` is shown where mails are not sent.
 pub(crate) fn app(
+    config: &Config,
     db: Db,
     embedder: Option<Embedder>,
+    search: Search,
     secret: &accounts::Secret,
     public_url: &str,
     mailbox: Option<PathBuf>,
 ) -> api::App {
     api::App::new(api::Parts {
-        search: Search::postgres(db.clone()),
         db,
         clock: Clock::System,
         embedder,
+        search,
         secret: secret.clone(),
         public_url: public_url.to_owned(),
         mailbox,
     })
+    .behind(config.trusted_proxies.clone())
 }
 
 /// Serves until `stopping` says true, then lets requests under way end.
-pub(crate) async fn run(app: api::App, listener: TcpListener, mut stopping: watch::Receiver<bool>) -> Result<()> {
-    let server = api::serve(app, listener).context("starting the server")?;
+pub(crate) async fn run(app: api::App, listener: TcpListener, stopping: watch::Receiver<bool>) -> Result<()> {
+    until(api::serve(app, listener).context("starting the server")?, stopping).await
+}
+
+/// Runs a server until `stopping` says true, and lets requests under way end.
+pub(crate) async fn until(server: Server, mut stopping: watch::Receiver<bool>) -> Result<()> {
     let handle = server.handle();
     let mut serving = std::pin::pin!(server);
     tokio::select! {

@@ -6,19 +6,22 @@ mod config;
 mod database;
 mod evaluate;
 mod front;
+mod health;
 mod import;
+mod logging;
+mod metrics;
 mod model;
 mod output;
 mod places;
 mod postcodes;
 mod postgres;
 mod refusals;
+mod reindex;
 mod sample;
 mod up;
 mod vocabulary;
 
 use std::future::Future;
-use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -73,11 +76,7 @@ fn explain(error: &anyhow::Error) -> String {
 }
 
 fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::try_new(&config.log)?)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .init();
+    logging::begin(config)?;
     let output = Output::new(cli.json);
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
@@ -85,7 +84,15 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
         Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
         Command::Api => runtime()?.block_on(front::api(config, &cli.dir)),
+        Command::Health { part } => health::ask(config, *part),
         Command::Requeue => requeue(config, &Database::open(config, &cli.dir)?, output),
+        Command::Reindex => {
+            let database = Database::open(config, &cli.dir)?;
+            in_runtime(async {
+                let db = pool_on_our_schema(config, database.url(), "kith reindex").await?;
+                reindex::run(&db, reindex::index(config)?.as_ref(), output).await
+            })
+        }
         Command::Evaluate(options) => {
             let database = Database::open(config, &cli.dir)?;
             in_runtime(async {

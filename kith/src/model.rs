@@ -8,7 +8,6 @@ use directory::needs::{self, NeedInput};
 use embedding::{Embedder, model_name};
 
 use crate::config::Config;
-use crate::output::progress;
 
 /// The model in `MODEL_DIR`, else the one `./run` fetched. Without one Kith still runs, matching by words only.
 pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
@@ -16,7 +15,7 @@ pub(crate) fn load(config: &Config, dir: &Path) -> Option<Embedder> {
     match Embedder::load(&folder) {
         Ok(embedder) => Some(embedder),
         Err(error) => {
-            progress(&format!("going on without the sentence model, matching by words only: {error}"));
+            tracing::warn!(%error, "going on without the sentence model, matching by words only");
             None
         }
     }

@@ -12,11 +12,12 @@ use tokio::sync::watch;
 
 use crate::cli::Up;
 use crate::config::{Config, Secret};
+use crate::metrics::{self, Metrics};
 use crate::output::{Output, progress};
 use crate::places::{Held, Hold};
 use crate::postgres::Server;
 use crate::sample::SignIn;
-use crate::{Outcome, back, database, front, model, postcodes, sample};
+use crate::{Outcome, back, database, front, model, postcodes, reindex, sample};
 
 /// How long what is in hand may take once Kith is asked to end.
 const FINISH: Duration = Duration::from_secs(20);
@@ -41,6 +42,7 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
     };
     // Before the database: a port that is taken is said at once.
     let listener = listen(config, options)?;
+    let metrics = Metrics::begin(config)?;
     // Started last, stopped first: locals are dropped in reverse.
     let mut own = None;
     let database_url = if let Some(url) = &config.database_url {
@@ -58,6 +60,7 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
     let parts = Parts {
         dir: held.dir().to_owned(),
         listener,
+        metrics,
         database_url,
         secret,
         sample: own.is_some() && !options.no_sample,
@@ -78,6 +81,7 @@ pub(crate) fn run(config: &Config, dir: &Path, options: &Up, output: Output) -> 
 struct Parts {
     dir: PathBuf,
     listener: TcpListener,
+    metrics: Option<Metrics>,
     database_url: Secret,
     secret: Secret,
     sample: bool,
@@ -166,6 +170,9 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
         let mails = parts.mails(config)?;
         sample::bring(&db, embedder.as_ref(), &mails, &parts.dir).await?;
     }
+    if let Some(index) = reindex::index(config)? {
+        reindex::bring(&db, &index).await;
+    }
     Ok(Ready { migrations, db, embedder })
 }
 
@@ -190,12 +197,17 @@ async fn work(
     lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
-    let app = front::app(ready.db.clone(), ready.embedder.clone(), &settings.secret, public_url, mailbox(&settings));
-    let (front, back) = tokio::join!(
-        front::run(app, parts.listener, stopping.clone()),
-        back::run(&settings, ready.db, ready.embedder, stopping)
-    );
-    front.and(back)
+    let search = reindex::search(ready.db.clone(), settings.index.clone());
+    let (db, embedder, secret) = (ready.db.clone(), ready.embedder.clone(), &settings.secret);
+    let app = front::app(config, db.clone(), embedder, search, secret, public_url, mailbox(&settings));
+    let both = async {
+        let (front, back) = tokio::join!(
+            front::run(app, parts.listener, stopping.clone()),
+            back::run(&settings, ready.db, ready.embedder, stopping.clone())
+        );
+        front.and(back)
+    };
+    metrics::beside(parts.metrics, db, stopping.clone(), both).await
 }
 
 fn listen(config: &Config, options: &Up) -> Result<TcpListener> {

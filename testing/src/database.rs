@@ -1,4 +1,5 @@
-//! A database of its own for each test, cloned from a template that is migrated once.
+//! A database of its own for each test, cloned from a template that is migrated once, and looked at when the test ends:
+//! where anybody took up work, none may be left over, and none may be dead.
 
 use anyhow::{Context as _, Result};
 use directory::db::{Db, Settings, migrate};
@@ -15,6 +16,7 @@ pub struct TestDb {
     pub url: String,
     name: String,
     server: String,
+    leaves_work: Option<&'static str>,
 }
 
 impl TestDb {
@@ -37,7 +39,15 @@ impl TestDb {
         cloned?;
         let url = with_database(&server, &name);
         let db = Db::new(&Settings { url: url.clone(), connections: 4, application: "kith tests" })?;
-        Ok(Self { db, url, name, server })
+        Ok(Self { db, url, name, server, leaves_work: None })
+    }
+
+    /// Says that this test means to leave work that is dead, or taken up and not done, and why.
+    #[must_use]
+    pub fn leaves_work(mut self, why: &'static str) -> Self {
+        assert!(!why.is_empty(), "say why");
+        self.leaves_work = Some(why);
+        self
     }
 
     /// A plain connection beside the pool, to look at rows the code under test wrote.
@@ -48,21 +58,51 @@ impl TestDb {
 
 impl Drop for TestDb {
     fn drop(&mut self) {
-        let (server, name) = (self.server.clone(), self.name.clone());
+        let (server, name, url) = (self.server.clone(), self.name.clone(), self.url.clone());
+        let look = self.leaves_work.is_none();
         // A test's runtime may be ending: the drop runs on a thread and a runtime of its own.
-        let dropped = std::thread::spawn(move || -> Result<()> {
+        let dropped = std::thread::spawn(move || -> Result<Vec<String>> {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
+                let left = if look { left_over(&url).await? } else { Vec::new() };
                 let admin = connect(&server).await?;
                 admin.batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)")).await?;
-                Ok(())
+                Ok(left)
             })
         })
         .join();
-        if !matches!(dropped, Ok(Ok(()))) && !std::thread::panicking() {
-            eprintln!("the test database {} could not be dropped", self.name);
+        // A test that fails already says what matters.
+        if std::thread::panicking() {
+            return;
+        }
+        match dropped {
+            Ok(Ok(left)) => assert!(
+                left.is_empty(),
+                "this test leaves work behind: {left:?}. If it means to, say so: TestDb::leaves_work"
+            ),
+            _ => eprintln!("the test database {} could not be dropped", self.name),
         }
     }
+}
+
+/// The deliveries that are dead, and, if any was ever taken up here, those that are not done.
+async fn left_over(url: &str) -> Result<Vec<String>> {
+    let sql = connect(url).await?;
+    // A test may have taken the tables away, or renamed them.
+    if sql.query_one("SELECT to_regclass('deliveries') IS NULL OR to_regclass('events') IS NULL", &[]).await?.get(0) {
+        return Ok(Vec::new());
+    }
+    let rows = sql
+        .query(
+            "SELECT format('%s for %s: %s', kind, consumer, coalesce(last_error, 'not done'))
+             FROM deliveries JOIN events ON events.id = event_id
+             WHERE dead_at IS NOT NULL
+                 OR finished_at IS NULL AND EXISTS (SELECT FROM deliveries WHERE attempts > 0)
+             ORDER BY event_id, consumer",
+            &[],
+        )
+        .await?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one setting of the tests, set by ./test")]

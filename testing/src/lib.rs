@@ -1,10 +1,15 @@
 //! For tests only: a database per test, times to test at, and what else several crates' tests need.
 
 mod database;
+mod logs;
+mod meilisearch;
+pub mod redact;
 mod smtp;
 mod world;
 
 pub use database::TestDb;
+pub use logs::Log;
+pub use meilisearch::{Answering, Recorded, Replay, SearchServer, recorded};
 pub use smtp::{Behaviour, Received, SmtpSink, Stage};
 pub use world::{World, publish};
 

@@ -137,9 +137,41 @@ impl<T: Clone + PartialEq> Index<T> {
         mentions
     }
 
+    /// The things that exactly these words name, the surest first.
+    pub(crate) fn named_by(&self, words: &[Token]) -> &[(T, NameKind)] {
+        // A name does not reach over a comma or a full stop.
+        let broken = words.iter().skip(1).any(|word| word.after_break);
+        self.by_key.get(&key(words)).filter(|_| !broken).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names that mean a thing, in the form names are compared by; not the words that only point to it.
+    pub(crate) fn names_of(&self, value: &T) -> impl Iterator<Item = &str> {
+        let means = |named: &(T, NameKind)| named.0 == *value && named.1 != NameKind::RelatedWord;
+        self.by_key.iter().filter(move |(_, values)| values.iter().any(means)).map(|(key, _)| key.as_str())
+    }
+
     /// Every word of every name, in the form names are compared by.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.by_key.keys().flat_map(|key| key.split(' '))
+    }
+
+    /// The names of a thing as they are written, without the words that only point to it.
+    pub(crate) fn written_names_of(&self, value: &T) -> Vec<&str> {
+        let own = self.written.iter().filter(|(name, named, _)| named == value && self.kind(name, value).is_some());
+        own.map(|(name, ..)| name.as_str()).collect()
+    }
+
+    /// Every name as it is written with what it names, without the words that only point to something.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = (&str, &T)> {
+        let named = |(name, value, _): &(String, T, NameKind)| self.kind(name, value).is_some();
+        self.written.iter().filter(move |written| named(written)).map(|(name, value, _)| (name.as_str(), value))
+    }
+
+    /// As what sort of name a name stands for a thing, if it names it.
+    fn kind(&self, name: &str, value: &T) -> Option<NameKind> {
+        let values = self.by_key.get(&key(&tokens(name)))?;
+        let (_, kind) = values.iter().find(|(named, _)| named == value)?;
+        (*kind != NameKind::RelatedWord).then_some(*kind)
     }
 
     /// The things whose names are spelt most like this text, at most three of those that may be suggested, the likest

@@ -83,13 +83,24 @@ impl Vocabulary {
     pub(crate) fn read_mending(&self, text: &str) -> Read {
         let mut words = tokens(text);
         for word in &mut words {
-            if let Some(mended) = self.spelling.mend(&word.singular, &self.plain_words) {
+            let nearest = self.spelling.nearest(&word.singular, &self.plain_words);
+            let mended = nearest.first().filter(|one| nearest.iter().all(|other| self.mean_the_same(one, other)));
+            if let Some(&mended) = mended {
                 word.singular = mended.to_owned();
                 word.plain = mended.to_owned();
                 word.text = mended.to_owned();
             }
         }
         self.find_names(words)
+    }
+
+    /// Whether two words are names of one thing: Somali and Soomaali.
+    fn mean_the_same(&self, one: &str, other: &str) -> bool {
+        let language = self.language_names.named(one);
+        let topic = self.topic_names.named(one);
+        one == other
+            || language.is_some() && language == self.language_names.named(other)
+            || topic.is_some() && topic == self.topic_names.named(other)
     }
 
     /// Reads a text as it stands: quicker, for texts of which there are many.
@@ -140,37 +151,34 @@ impl Vocabulary {
 }
 
 impl Spelling {
-    /// The word of the vocabulary that this one is a slip of: the first letter right, one slip (two in a long word),
-    /// and no other word as near.
-    fn mend(&self, word: &str, plain_words: &HashSet<String>) -> Option<&str> {
+    /// The words of the vocabulary that this one may be a slip of: the first letter right, one slip (two in a long
+    /// word), and none nearer. None where it is a word itself.
+    fn nearest(&self, word: &str, plain_words: &HashSet<String>) -> Vec<&str> {
         let known = || self.known.contains(word) || plain_words.contains(word) || self.stems.contains(&stem(word));
         if !is_mendable(word) || known() {
-            return None;
+            return Vec::new();
         }
         let length = word.len();
-        let mut best: Option<(usize, usize, &str)> = None;
-        let mut tied = false;
-        for candidate in self.by_first.get(&word.chars().next()?)? {
+        let mut least = (usize::MAX, usize::MAX);
+        let mut nearest = Vec::new();
+        let beginning_alike = word.chars().next().and_then(|first| self.by_first.get(&first));
+        for candidate in beginning_alike.into_iter().flatten() {
             let slips = if length >= LONG_WORD && candidate.len() >= LONG_WORD { 2 } else { 1 };
             let longer = candidate.len().abs_diff(length);
             if longer > slips {
                 continue;
             }
             let distance = strsim::osa_distance(word, candidate);
-            if distance > slips {
+            if distance > slips || (distance, longer) > least {
                 continue;
             }
-            let found = (distance, longer);
-            match best {
-                Some((d, l, _)) if found > (d, l) => {}
-                Some((d, l, _)) if found == (d, l) => tied = true,
-                _ => {
-                    best = Some((distance, longer, candidate));
-                    tied = false;
-                }
+            if (distance, longer) < least {
+                least = (distance, longer);
+                nearest.clear();
             }
+            nearest.push(candidate.as_str());
         }
-        best.filter(|_| !tied).map(|(_, _, word)| word)
+        nearest
     }
 }
 

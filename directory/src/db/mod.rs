@@ -1,9 +1,12 @@
 //! The way to the database: the pool, what every connection is set to, and the check that the schema is ours.
 
+pub mod instrument;
 mod migrations;
 mod scratch;
 
 use std::ops::DerefMut;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use diesel_async::pooled_connection::deadpool::Pool;
@@ -35,6 +38,20 @@ pub struct Settings {
 pub struct Db {
     pool: Pool<Conn>,
     url: String,
+    statements: Arc<AtomicU64>,
+}
+
+/// How a pool's connections stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Connections {
+    /// The most there may be.
+    pub most: usize,
+    /// Those that are open.
+    pub open: usize,
+    /// Those that somebody is using.
+    pub in_use: usize,
+    /// Callers that wait for one.
+    pub waiting: usize,
 }
 
 /// How long a caller waits for a connection before the answer is a fault of ours.
@@ -47,13 +64,15 @@ impl Db {
         // The default asks `select 1` at every checkout; a dead connection is found by its first query anyway.
         config.recycling_method = RecyclingMethod::Fast;
         let application = settings.application;
-        config.custom_setup = Box::new(move |url| connect(url, application).boxed());
+        let statements = Arc::new(AtomicU64::new(0));
+        let counted = Arc::clone(&statements);
+        config.custom_setup = Box::new(move |url| connect(url, application, Arc::clone(&counted)).boxed());
         let manager = AsyncDieselConnectionManager::new_with_config(&settings.url, config);
         let pool = Pool::builder(manager)
             .max_size(settings.connections.max(2))
             .build()
             .map_err(|source| Error::internal("making the pool of database connections", source))?;
-        Ok(Self { pool, url: settings.url.clone() })
+        Ok(Self { pool, url: settings.url.clone(), statements })
     }
 
     /// A connection, outside any transaction.
@@ -69,6 +88,17 @@ impl Db {
         &self.url
     }
 
+    /// How the pool's connections stand now.
+    pub fn connections(&self) -> Connections {
+        let status = self.pool.status();
+        Connections {
+            most: status.max_size,
+            open: status.size,
+            in_use: status.size.saturating_sub(status.available),
+            waiting: status.waiting,
+        }
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<()> {
         self.conn().await?.batch_execute("SELECT 1").await?;
@@ -77,7 +107,7 @@ impl Db {
 }
 
 /// Connects and sets what every connection is born with: its name and its time limits.
-async fn connect(url: &str, application: &str) -> diesel::ConnectionResult<Conn> {
+async fn connect(url: &str, application: &str, statements: Arc<AtomicU64>) -> diesel::ConnectionResult<Conn> {
     let mut conn = Conn::establish(url).await?;
     conn.batch_execute(&format!(
         "SET application_name = '{application}'; SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
@@ -85,5 +115,6 @@ async fn connect(url: &str, application: &str) -> diesel::ConnectionResult<Conn>
     ))
     .await
     .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+    conn.set_instrumentation(instrument::Stopwatch::new(statements));
     Ok(conn)
 }

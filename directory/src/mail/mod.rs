@@ -7,6 +7,7 @@
 //! - A mail is claimed (committed), sent, then settled. A crash between the last two sends it a second time, with
 //!   the same Message-ID.
 
+mod outcomes;
 mod queue;
 mod read;
 mod rules;
@@ -17,6 +18,7 @@ use chrono::{DateTime, Utc};
 use crate::codes::OfferFormat;
 use crate::ids::{MailId, NeedId, OfferId, SignInLinkId};
 
+pub use outcomes::{Outcome, outcomes};
 pub use queue::{Claimed, claim, discard, give_up, purge_sent, refused, requeue_dead, retry, sent, stats};
 pub use read::letter;
 pub use write::{queue_match_mail, queue_sign_in};

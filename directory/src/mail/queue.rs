@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId};
+use crate::ids::{MailId, NeedId, OfferId, RequestId};
 use crate::outbox::{Jitter, Next, Settled, Stats, next};
 
 /// A mail that is this worker's to send until its lease ends.
@@ -18,6 +18,8 @@ pub struct Claimed {
     pub id: MailId,
     /// Which try this is, from 1, since it was last requeued.
     pub tries: i32,
+    /// The request it came of; of a mail about several matches, that of the first.
+    pub request: Option<RequestId>,
     /// The claim's number: what settling is fenced by.
     attempts: i32,
 }
@@ -30,6 +32,8 @@ struct Row {
     attempts: i32,
     #[diesel(sql_type = Integer)]
     forgiven: i32,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    request_id: Option<Uuid>,
 }
 
 /// Claims up to `limit` due mails, oldest first, for the length of `lease`.
@@ -46,9 +50,9 @@ pub async fn claim(db: &Db, limit: i64, lease: TimeDelta, now: DateTime<Utc>) ->
              UPDATE mails SET attempts = attempts + 1, run_at = $3
              FROM due
              WHERE mails.id = due.id
-             RETURNING mails.id, mails.attempts, mails.forgiven
+             RETURNING mails.id, mails.attempts, mails.forgiven, mails.request_id
          )
-         SELECT id, attempts, forgiven FROM claimed ORDER BY id",
+         SELECT id, attempts, forgiven, request_id FROM claimed ORDER BY id",
     )
     .bind::<Timestamptz, _>(now)
     .bind::<BigInt, _>(limit)
@@ -58,6 +62,7 @@ pub async fn claim(db: &Db, limit: i64, lease: TimeDelta, now: DateTime<Utc>) ->
     let claimed = |row: &Row| Claimed {
         id: MailId::from_uuid(row.id),
         tries: row.attempts - row.forgiven,
+        request: row.request_id.map(RequestId::from_uuid),
         attempts: row.attempts,
     };
     Ok(rows.iter().map(claimed).collect())

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
-use diesel::sql_types::{Jsonb, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncConnection, RunQueryDsl};
 use serde_json::json;
 use uuid::Uuid;
@@ -13,7 +13,8 @@ use super::rules::{first_key, next_morning, rest_key, sign_in_key};
 use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::ids::{MailId, NeedId, OfferId, PersonId, RequestId, SignInLinkId};
+use crate::trace;
 
 #[derive(QueryableByName)]
 struct PersonRow {
@@ -87,8 +88,8 @@ fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
 /// Writes a mail down, unless one with its key is there; says whether it did.
 async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool> {
     let inserted = diesel::sql_query(
-        "INSERT INTO mails (id, key, kind, person_id, payload, created_at, run_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
+        "INSERT INTO mails (id, key, kind, person_id, payload, created_at, run_at, request_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (key) DO NOTHING",
     )
     .bind::<SqlUuid, _>(MailId::new(now).uuid())
@@ -98,6 +99,7 @@ async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool
     .bind::<Jsonb, _>(&mail.payload)
     .bind::<Timestamptz, _>(now)
     .bind::<Timestamptz, _>(mail.run_at)
+    .bind::<Nullable<SqlUuid>, _>(trace::request_id().map(RequestId::uuid))
     .execute(conn)
     .await?;
     Ok(inserted == 1)

@@ -54,6 +54,13 @@ impl OfferFacts {
     }
 }
 
+impl PreparedOffer {
+    /// Whether its own words, or who lists it, say what it is about.
+    pub(super) fn names_its_topic(&self) -> bool {
+        self.topics.iter().any(|(_, sure)| *sure >= IN_DESCRIPTION)
+    }
+}
+
 fn add_topics(topics: &mut Vec<(TopicId, f64)>, mentions: &[Mention<TopicId>], weight: f64) {
     for mention in mentions {
         let sure = weight * rules::sureness(mention.kind);

@@ -50,10 +50,8 @@ const GOOD: f64 = 0.26;
 /// The same where there is no meaning to compare, and all a fit can show is words.
 const GOOD_IN_WORDS: f64 = 0.2;
 
-/// The share of the best score below which an offer would only make the answer longer.
-const BESIDE_THE_BEST: f64 = 0.22;
-/// The same for an offer that shares no topic, language or word with what was asked.
-const BESIDE_THE_BEST_UNSAID: f64 = 0.4;
+/// The share of the best score below which an offer that is about something else would only make the answer longer.
+const BESIDE_THE_BEST: f64 = 0.4;
 /// The meaning from which an offer answers a need whose topic it does not name.
 const SAYS_THE_SAME: f64 = 0.55;
 
@@ -81,23 +79,30 @@ pub(super) struct Pair<'a> {
 pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec<Fit> {
     let asked = Asked::by(need);
     let good = if need.vector.is_some() { GOOD } else { GOOD_IN_WORDS };
-    let judged: Vec<(Fit, bool)> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
-    if !judged.iter().any(|(fit, stands_alone)| *stands_alone && fit.score >= good) {
+    let judged: Vec<Judged> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
+    if !judged.iter().any(|one| one.stands_alone && one.fit.score >= good) {
         return Vec::new();
     }
-    let mut fits: Vec<Fit> = judged.into_iter().map(|(fit, _)| fit).collect();
+    let best = judged.iter().map(|one| one.fit.score).fold(0.0, f64::max);
+    let mut fits: Vec<Fit> = judged
+        .into_iter()
+        .filter(|one| !one.is_something_else || one.fit.score >= best * BESIDE_THE_BEST)
+        .map(|one| one.fit)
+        .collect();
     fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.offer.cmp(&b.offer)));
-    let best = fits.first().map_or(0.0, |best| best.score);
-    fits.retain(|fit| {
-        let says_why = fit.reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()));
-        fit.score >= best * if says_why { BESIDE_THE_BEST } else { BESIDE_THE_BEST_UNSAID }
-    });
     fits
 }
 
-/// The fit of an offer, and whether it is an answer of its own: one without the language, the culture or
-/// the key stage that was named is not.
-fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fit, bool)> {
+/// An offer's fit, and what it is worth beside others.
+struct Judged {
+    fit: Fit,
+    /// Whether it is an answer of its own: one without the language, the culture or the key stage that was named is not.
+    stands_alone: bool,
+    /// Whether nothing in it says what was asked for, while it says what it is about, or lacks something asked for.
+    is_something_else: bool,
+}
+
+fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Judged> {
     let reach = reach(asked.need, asked.said.max_km, &offer.facts)?;
     let format = features::format(asked, offer)?;
     let facts = &offer.facts;
@@ -150,16 +155,20 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<(Fi
     let stands_alone = culture != Some(false)
         && (asked.is_language_job() || features::meets_a_sure_topic(asked, &topics) || meaning >= Some(SAYS_THE_SAME))
         && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
+    // What does not say what it is about may be about this: unknown never counts against an offer.
+    let may_be_it = !offer.names_its_topic() && unmet.is_empty();
     let pair = Pair { asked, offer, reach, meaning, topics, language, words, unmet };
+    let reasons = reasons::reasons(&pair);
+    let says_why = reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()));
     let fit = Fit {
         need: asked.need.id,
         offer: facts.id,
         score,
-        reasons: reasons::reasons(&pair),
+        reasons,
         distance_km: pair.reach.distance_km,
         ways: pair.reach.ways,
     };
-    Some((fit, stands_alone))
+    Some(Judged { fit, stands_alone, is_something_else: !says_why && !may_be_it })
 }
 
 /// 1 next door, 0 far away; what comes by wire is as near as anything.

@@ -51,17 +51,20 @@ pub enum Consumer {
     Matcher,
     /// Writes the mails that tell people.
     Notifier,
+    /// Keeps the search index outside the database.
+    Search,
 }
 
 impl Consumer {
     /// Every consumer.
-    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier];
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Matcher => "matcher",
             Self::Notifier => "notifier",
+            Self::Search => "search",
         }
     }
 
@@ -72,6 +75,9 @@ impl Consumer {
 }
 
 /// Who wants an event. Exhaustive, so that a new event cannot be forgotten.
+///
+/// The search consumer always gets its delivery: who writes an event need not know whether there is an index. Without
+/// one its deliveries are done at once, and `kith reindex` fills an index that is added later.
 pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
@@ -83,9 +89,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)
-        | Event::NeedOpened(_)
-        | Event::NeedChanged(_)
-        | Event::VocabularyChanged(_) => &[Consumer::Matcher],
+        | Event::VocabularyChanged(_) => &[Consumer::Matcher, Consumer::Search],
+        Event::NeedOpened(_) | Event::NeedChanged(_) => &[Consumer::Matcher],
         Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
     }
 }
@@ -203,6 +208,25 @@ mod tests {
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
+        }
+    }
+
+    #[test]
+    fn whatever_changes_what_is_found_is_for_the_search_consumer() {
+        let now = DateTime::UNIX_EPOCH;
+        let (partner, offer, need) = (PartnerId::new(now), OfferId::new(now), NeedId::new(now));
+        for (event, wanted) in [
+            (Event::PartnerRegistered(partner), false),
+            (Event::PartnerPublished(partner), true),
+            (Event::PartnerEdited(partner), true),
+            (Event::PartnerWithdrawn(partner), true),
+            (Event::OfferPublished(offer), true),
+            (Event::OfferEdited(offer), true),
+            (Event::OfferWithdrawn(offer), true),
+            (Event::NeedOpened(need), false),
+            (Event::MatchFound { need, offer }, false),
+        ] {
+            assert_eq!(consumers(&event).contains(&Consumer::Search), wanted, "{event:?}");
         }
     }
 

@@ -8,6 +8,8 @@ use super::{Event, consumers};
 use crate::actor::Actor;
 use crate::db::Conn;
 use crate::error::Result;
+use crate::ids::RequestId;
+use crate::trace;
 
 /// Writes events and a delivery for each of their consumers, on the caller's transaction.
 pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, now: DateTime<Utc>) -> Result<()> {
@@ -27,8 +29,8 @@ pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, no
     let (wanted, wanting): (Vec<&str>, Vec<&str>) = wants.into_iter().unzip();
     diesel::sql_query(
         "WITH written AS (
-             INSERT INTO events (kind, subject_id, actor_id, payload, occurred_at)
-             SELECT kind, subject_id, $4, payload, $5
+             INSERT INTO events (kind, subject_id, actor_id, payload, occurred_at, request_id)
+             SELECT kind, subject_id, $4, payload, $5, $8
              FROM unnest($1, $2, $3) WITH ORDINALITY AS given (kind, subject_id, payload, position)
              ORDER BY position
              RETURNING id, kind
@@ -45,6 +47,7 @@ pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, no
     .bind::<Timestamptz, _>(now)
     .bind::<Array<Text>, _>(wanted)
     .bind::<Array<Text>, _>(wanting)
+    .bind::<Nullable<SqlUuid>, _>(trace::request_id().map(RequestId::uuid))
     .execute(conn)
     .await?;
     Ok(())

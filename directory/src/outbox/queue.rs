@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Consumer, Event, Jitter, Next, Settled, Stats, UnknownEvent, next};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::ids::RequestId;
 
 /// A delivery that is this worker's until its lease ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Claimed {
     pub consumer: Consumer,
     /// What happened, if this program knows it.
     pub event: Result<Event, UnknownEvent>,
+    /// The request it happened in.
+    pub request: Option<RequestId>,
     /// Which try this is, from 1, since it was last requeued.
     pub tries: i32,
     /// The claim's number: what settling is fenced by.
@@ -39,6 +42,8 @@ struct Row {
     subject_id: Uuid,
     #[diesel(sql_type = Jsonb)]
     payload: serde_json::Value,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    request_id: Option<Uuid>,
 }
 
 /// Claims up to `limit` due deliveries of a consumer, oldest first, for the length of `lease`.
@@ -63,7 +68,7 @@ pub async fn claim(
              WHERE deliveries.event_id = due.event_id AND deliveries.consumer = $1
              RETURNING deliveries.event_id, deliveries.attempts, deliveries.forgiven
          )
-         SELECT event_id, attempts, forgiven, kind, subject_id, payload
+         SELECT event_id, attempts, forgiven, kind, subject_id, payload, request_id
          FROM claimed JOIN events ON events.id = claimed.event_id
          ORDER BY event_id",
     )
@@ -81,6 +86,7 @@ fn claimed(row: &Row, consumer: Consumer) -> Claimed {
         event_id: row.event_id,
         consumer,
         event: Event::read(&row.kind, row.subject_id, &row.payload),
+        request: row.request_id.map(RequestId::from_uuid),
         tries: row.attempts - row.forgiven,
         attempts: row.attempts,
     }

@@ -1,4 +1,7 @@
 //! The one place that decides in SQL which listings an actor sees, and which are theirs to look after.
+//!
+//! `search/seen_by.rs` says the same in tokens for a search index, which only narrows down what is asked here again.
+//! Change both together: `the_index_and_the_database_agree_on_who_sees_what` compares them.
 
 use diesel::pg::Pg;
 use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};

@@ -1,62 +1,116 @@
 //! Browsing with words and filters: `search(question)`.
 //!
-//! - All words before any word: only where nobody has all of them does the answer hold those that have some, and it
-//!   says so.
+//! - A question is understood first: each of its terms is found by its own words, by the code it means, or by another
+//!   name of that. What only stands beside it is told, and never found in its place.
+//! - All terms before any: only where nobody has all of them does the answer hold those that have most, and it says so.
+//! - A word that stands nowhere may be the beginning of one, or a slip: one letter from five on, two from nine.
 //! - Rows are written in the partner's own transaction, so that an answer is never behind.
 //! - A place that is not recognised is an error, never an unfiltered list.
 
+mod document;
+mod letters;
+mod lexemes;
+mod mend;
+mod name_words;
+mod order;
 mod parse;
+mod query;
 mod read;
+mod related;
+mod reread;
+mod rewrite;
+mod rows;
+mod seen_by;
+mod terms;
+mod touched;
+mod typos;
+mod understand;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::codes::{Day, Delivery, KeyStage, OfferFormat, PartnerKind, Subject};
-use crate::curriculum::LanguageCode;
+use crate::codes::{Day, Delivery, KeyStage, OfferFormat, PartnerKind, Subject, codes};
+use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
+pub use document::{Document, DocumentPoint, documents};
 pub use parse::{QuestionFields, parse_question};
 pub use read::search;
-pub use write::rewrite_rows_touched_by;
+pub use reread::{from_where, reread};
+pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
+pub use seen_by::tokens_of;
+pub use terms::{RelatedTerm, TermKind, TermRelation, Understood};
+pub use touched::partners_touched_by;
+pub use understand::understand;
 pub(crate) use write::write_row;
 
-/// What is looked for. Everything is optional; what is given must all hold.
+/// What is looked for. Everything is optional; what is given must all hold. Of several values of one filter any will do.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
     /// Words.
     pub words: Option<String>,
-    /// The kind of partner.
-    pub kind: Option<PartnerKind>,
-    /// A subject one of its offers has.
-    pub subject: Option<Subject>,
-    /// A key stage one of its offers has, or that has an offer for any.
-    pub key_stage: Option<KeyStage>,
-    /// A language it has.
-    pub language: Option<LanguageCode>,
+    /// Kinds of partner.
+    pub kind: Vec<PartnerKind>,
+    /// Subjects one of its offers has.
+    pub subject: Vec<Subject>,
+    /// Topics one of its offers has.
+    pub topic: Vec<TopicId>,
+    /// Key stages one of its offers has, or that has an offer for any.
+    pub key_stage: Vec<KeyStage>,
+    /// Languages it has.
+    pub language: Vec<LanguageCode>,
     /// What one of its offers is.
-    pub format: Option<OfferFormat>,
-    /// A way one of its offers works.
-    pub delivery: Option<Delivery>,
-    /// A day one of its offers has.
-    pub day: Option<Day>,
+    pub format: Vec<OfferFormat>,
+    /// Ways one of its offers works.
+    pub delivery: Vec<Delivery>,
+    /// Days one of its offers has.
+    pub day: Vec<Day>,
     /// Where to measure distances from.
     pub near: Option<PlaceSought>,
     /// The farthest a partner may be, in kilometres; only with `near`.
     pub within_km: Option<f64>,
+    /// What comes first.
+    pub sort: Sort,
+}
+
+codes! {
+    /// What comes first in an answer.
+    Sort {
+        /// What fits the words best, then what is nearest.
+        Relevance = "relevance",
+        /// What is nearest; what has no point comes last. Only with a place.
+        Distance = "distance",
+        /// By the first name, in the order of its letters.
+        Name = "name",
+        /// What changed last.
+        Updated = "updated",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the enum is made by a macro, which marks no default")]
+impl Default for Sort {
+    fn default() -> Self {
+        Self::Relevance
+    }
 }
 
 /// What was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
     /// One page of partners, best first.
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub total: usize,
-    /// Whether these have only some of the words, since nobody has all.
+    /// Whether these have only some of the terms, since nobody has all.
     pub some_words_only: bool,
-    /// How many of them have each value, by filter and code.
+    /// How many of them have each value, by filter and code: as many as there are with that filter too.
     pub facets: BTreeMap<&'static str, BTreeMap<String, usize>>,
+    /// What the words were understood to mean.
+    pub understood: Vec<Understood>,
 }
 
 /// A partner that was found.

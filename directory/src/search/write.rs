@@ -1,115 +1,141 @@
 //! Writing what people search: one row a published partner, anew with every change of it.
 
-use diesel::PgArrayExpressionMethods as _;
-use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
-use diesel::sql_types::{Text, Uuid as SqlUuid};
-use diesel_async::{AsyncConnection as _, RunQueryDsl};
+use chrono::{DateTime, Utc};
+use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable};
+use diesel::sql_types::{Array, Bool, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
 
-use crate::curriculum::{self, LanguageCode, Term, TopicId, What, in_force};
-use crate::db::{Conn, Db};
+use super::lexemes::{Row, Weight};
+use super::query::list;
+use crate::codes::KeyStage;
+use crate::curriculum::fold;
+use crate::db::Conn;
 use crate::error::Result;
-use crate::ids::{PartnerId, VocabularyChangeId};
-use crate::schema::{offers, partner_languages, partners, search_rows};
+use crate::ids::PartnerId;
+use crate::schema::{offer_languages, offers, partner_languages, partner_names, partners, search_rows};
+
+#[derive(Queryable)]
+struct OfferWords {
+    title: String,
+    description: String,
+    format: String,
+    subjects: Vec<String>,
+    topics: Vec<String>,
+    key_stages: Vec<String>,
+    delivery: Vec<String>,
+    days: Vec<String>,
+    updated_at: DateTime<Utc>,
+}
 
 /// Writes the search row of a partner as it is now, or removes it where the partner is not published.
 pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     diesel::delete(search_rows::table.find(id.uuid())).execute(conn).await?;
-    let published: Option<String> = partners::table
+    let published: Option<(String, String, DateTime<Utc>)> = partners::table
         .find(id.uuid())
         .filter(partners::status.eq("published"))
-        .select(partners::kind)
+        .select((partners::kind, partners::summary, partners::updated_at))
         .first(conn)
         .await
         .optional()?;
-    if published.is_none() {
-        return Ok(());
-    }
-    let topics: Vec<Vec<String>> = offers::table
-        .filter(offers::partner_id.eq(id.uuid()))
-        .filter(offers::status.eq("published"))
-        .select(offers::topics)
+    let Some((kind, summary, updated_at)) = published else { return Ok(()) };
+    let names: Vec<String> = partner_names::table
+        .filter(partner_names::partner_id.eq(id.uuid()))
+        .order(partner_names::position)
+        .select(partner_names::name)
         .load(conn)
         .await?;
-    let languages: Vec<String> = partner_languages::table
-        .filter(partner_languages::partner_id.eq(id.uuid()))
-        .select(partner_languages::language)
-        .load(conn)
-        .await?;
-    let vocabulary = in_force(conn).await?;
-    let mut spoken: Vec<String> = Vec::new();
-    for code in languages.iter().filter_map(|code| LanguageCode::from_code(code)) {
-        if let Some(language) = vocabulary.language(&code) {
-            spoken.push(language.name.clone());
-            spoken.extend(language.own_names.iter().cloned());
-        }
+    let offers = offer_words(conn, id.uuid()).await?;
+    let languages = languages(conn, id.uuid()).await?;
+    let all = |of: fn(&OfferWords) -> &[String]| distinct(offers.iter().flat_map(of));
+    let (subjects, topics, key_stages) =
+        (all(|offer| &offer.subjects), all(|offer| &offer.topics), all(|offer| &offer.key_stages));
+    let (delivery, days) = (all(|offer| &offer.delivery), all(|offer| &offer.days));
+    let formats = distinct(offers.iter().map(|offer| &offer.format));
+    let any_key_stage = offers.iter().any(|offer| offer.key_stages.is_empty());
+
+    // Names weigh most, then headlines and codes, then everything else that is said.
+    let mut row = Row::default();
+    names.iter().for_each(|name| row.words(name, Weight::Name));
+    offers.iter().for_each(|offer| row.words(&offer.title, Weight::Headline));
+    row.code(list::KIND, &kind);
+    for (list, codes) in [
+        (list::SUBJECT, &subjects),
+        (list::TOPIC, &topics),
+        (list::LANGUAGE, &languages),
+        (list::FORMAT, &formats),
+        (list::KEY_STAGE, &key_stages),
+    ] {
+        codes.iter().for_each(|code| row.code(list, code));
     }
-    let mut taught: Vec<String> = Vec::new();
-    for topic in topics.iter().flatten().map(|code| TopicId::kept(code)) {
-        taught.extend(vocabulary.topic(&topic).map(|topic| topic.name.clone()));
+    if any_key_stage {
+        KeyStage::ALL.iter().for_each(|stage| row.code(list::KEY_STAGE, stage.code()));
     }
-    // Names weigh most, then headlines with the names of topics and languages, then everything else that is said.
+    row.words(&summary, Weight::Text);
+    offers.iter().for_each(|offer| row.words(&offer.description, Weight::Text));
+
     diesel::sql_query(
-        "INSERT INTO search_rows (partner_id, words, names, subjects, key_stages, languages, formats, delivery, days, \
-                                  any_key_stage) \
-         SELECT p.id, \
-                setweight(to_tsvector('english', unaccent(n.names)), 'A') \
-                || setweight(to_tsvector('english', unaccent(coalesce(o.titles, '') || ' ' || $2)), 'B') \
-                || setweight(to_tsvector('english', unaccent(p.summary || ' ' || coalesce(o.descriptions, ''))), 'C'), \
-                lower(unaccent(n.names)), \
-                coalesce(o.subjects, '{}'), coalesce(o.key_stages, '{}'), \
-                coalesce((SELECT array_agg(DISTINCT l.language) FROM partner_languages l WHERE l.partner_id = p.id), '{}'), \
-                coalesce(o.formats, '{}'), coalesce(o.delivery, '{}'), coalesce(o.days, '{}'), \
-                coalesce(o.any_key_stage, false) \
-         FROM partners p \
-         CROSS JOIN LATERAL (SELECT string_agg(name, ' ; ' ORDER BY position) AS names \
-                             FROM partner_names WHERE partner_id = p.id) n \
-         CROSS JOIN LATERAL ( \
-             SELECT string_agg(title, ' ; ') AS titles, string_agg(description, ' ; ') AS descriptions, \
-                    (SELECT array_agg(DISTINCT s) FROM offers x, unnest(x.subjects) s \
-                     WHERE x.partner_id = p.id AND x.status = 'published') AS subjects, \
-                    (SELECT array_agg(DISTINCT s) FROM offers x, unnest(x.key_stages) s \
-                     WHERE x.partner_id = p.id AND x.status = 'published') AS key_stages, \
-                    (SELECT array_agg(DISTINCT s) FROM offers x, unnest(x.delivery) s \
-                     WHERE x.partner_id = p.id AND x.status = 'published') AS delivery, \
-                    (SELECT array_agg(DISTINCT s) FROM offers x, unnest(x.days) s \
-                     WHERE x.partner_id = p.id AND x.status = 'published') AS days, \
-                    array_agg(DISTINCT format) AS formats, bool_or(key_stages = '{}') AS any_key_stage \
-             FROM offers WHERE partner_id = p.id AND status = 'published') o \
-         WHERE p.id = $1",
+        "INSERT INTO search_rows (partner_id, words, subjects, topics, key_stages, languages, formats, delivery, days, \
+                                  any_key_stage, sort_name, updated_at) \
+         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind::<SqlUuid, _>(id.uuid())
-    .bind::<Text, _>(format!("{} ; {}", taught.join(" ; "), spoken.join(" ; ")))
+    .bind::<Text, _>(row.finish())
+    .bind::<Array<Text>, _>(subjects)
+    .bind::<Array<Text>, _>(topics)
+    .bind::<Array<Text>, _>(key_stages)
+    .bind::<Array<Text>, _>(languages)
+    .bind::<Array<Text>, _>(formats)
+    .bind::<Array<Text>, _>(delivery)
+    .bind::<Array<Text>, _>(days)
+    .bind::<Bool, _>(any_key_stage)
+    .bind::<Text, _>(names.as_slice().first().map(|name| fold(name)).unwrap_or_default())
+    .bind::<Timestamptz, _>(offers.iter().map(|offer| offer.updated_at).fold(updated_at, DateTime::max))
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Writes anew the rows that hold a name which a change of the vocabulary touched: a topic's preferred one, a language's
-/// own.
-pub async fn rewrite_rows_touched_by(db: &Db, id: VocabularyChangeId) -> Result<()> {
-    let mut conn = db.conn().await?;
-    let Some(change) = curriculum::change(&mut conn, id).await? else { return Ok(()) };
-    let partners: Vec<uuid::Uuid> = match (&change.term, &change.what) {
-        (Term::Topic(topic), What::TopicRenamed { .. }) => {
-            offers::table
-                .filter(offers::topics.contains(vec![topic.code()]))
-                .select(offers::partner_id)
-                .distinct()
-                .load(&mut *conn)
-                .await?
-        }
-        (Term::Language(language), _) => {
-            partner_languages::table
-                .filter(partner_languages::language.eq(language.code()))
-                .select(partner_languages::partner_id)
-                .distinct()
-                .load(&mut *conn)
-                .await?
-        }
-        _ => Vec::new(),
-    };
-    for partner in partners {
-        conn.transaction(async |conn| write_row(conn, PartnerId::from_uuid(partner)).await).await?;
-    }
-    Ok(())
+async fn offer_words(conn: &mut Conn, partner: Uuid) -> Result<Vec<OfferWords>> {
+    Ok(offers::table
+        .filter(offers::partner_id.eq(partner))
+        .filter(offers::status.eq("published"))
+        .order(offers::id)
+        .select((
+            offers::title,
+            offers::description,
+            offers::format,
+            offers::subjects,
+            offers::topics,
+            offers::key_stages,
+            offers::delivery,
+            offers::days,
+            offers::updated_at,
+        ))
+        .load(conn)
+        .await?)
+}
+
+/// The languages of the partner and of its offers.
+async fn languages(conn: &mut Conn, partner: Uuid) -> Result<Vec<String>> {
+    let own: Vec<String> = partner_languages::table
+        .filter(partner_languages::partner_id.eq(partner))
+        .select(partner_languages::language)
+        .load(conn)
+        .await?;
+    let shown =
+        offers::table.filter(offers::partner_id.eq(partner)).filter(offers::status.eq("published")).select(offers::id);
+    let offered: Vec<String> = offer_languages::table
+        .filter(offer_languages::offer_id.eq_any(shown))
+        .select(offer_languages::language)
+        .load(conn)
+        .await?;
+    Ok(distinct(own.iter().chain(&offered)))
+}
+
+fn distinct<'a>(values: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut values: Vec<String> = values.cloned().collect();
+    values.sort_unstable();
+    values.dedup();
+    values
 }

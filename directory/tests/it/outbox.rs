@@ -7,6 +7,8 @@ use directory::outbox::{self, Consumer, Event, Jitter, MAX_TRIES, Settled};
 use testing::{TestDb, World, a_wednesday, publish};
 
 const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// Why these tests leave work behind.
+const BY_HAND: &str = "claims by hand, and settles only what it is about";
 const V1: &str = r#"{"version": 1}"#;
 
 fn now() -> DateTime<Utc> {
@@ -15,7 +17,7 @@ fn now() -> DateTime<Utc> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_claims_never_get_the_same_row() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work(BY_HAND);
     let world = World::new(&test).await?;
     for _ in 0..20 {
         world.event("partner_edited", PartnerId::new(now()), V1, "matcher", now()).await?;
@@ -38,7 +40,7 @@ async fn two_claims_never_get_the_same_row() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_finish_after_the_lease_updates_nothing() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work(BY_HAND);
     let world = World::new(&test).await?;
     let partner = PartnerId::new(now());
     world.event("partner_edited", partner, V1, "matcher", now()).await?;
@@ -62,7 +64,7 @@ async fn a_finish_after_the_lease_updates_nothing() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn failures_back_off_then_are_dead_then_are_requeued() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work(BY_HAND);
     let world = World::new(&test).await?;
     world.event("partner_edited", PartnerId::new(now()), V1, "matcher", now()).await?;
     let mut at = now();
@@ -105,7 +107,7 @@ async fn test_due(world: &World) -> Result<DateTime<Utc>> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_that_commits_late_is_not_lost() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work(BY_HAND);
     let world = World::new(&test).await?;
     let mut slow = test.sql().await?;
     let slow = slow.transaction().await?;
@@ -122,7 +124,7 @@ async fn an_event_that_commits_late_is_not_lost() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unknown_kind_is_claimed_and_says_so() -> Result<()> {
-    let test = TestDb::new().await?;
+    let test = TestDb::new().await?.leaves_work(BY_HAND);
     let world = World::new(&test).await?;
     world.event("partner_praised", PartnerId::new(now()), V1, "matcher", now()).await?;
     let claimed = outbox::claim(&test.db, Consumer::Matcher, 9, LEASE, now()).await?.remove(0);

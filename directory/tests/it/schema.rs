@@ -1,10 +1,9 @@
-//! The database against what the program believes of it: `schema.rs`, and migrations that go down and up again.
+//! The database against what the program believes of it, and against the rules every table keeps.
 
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use directory::db::{SchemaState, migrate, revert_all, schema_state};
 use testing::TestDb;
 
 /// Every column as `name type`, with `?` behind one that may be null, by table.
@@ -84,15 +83,62 @@ async fn the_tables_of_the_program_are_those_of_the_database() {
     }
 }
 
+/// One text a row.
+async fn lines(test: &TestDb, query: &str) -> Vec<String> {
+    let sql = test.sql().await.unwrap();
+    sql.query(query, &[]).await.unwrap().iter().map(|row| row.get(0)).collect()
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn migrations_go_down_and_up_again_to_the_same_schema() {
+async fn every_foreign_key_says_what_deleting_does_and_has_an_index() {
     let test = TestDb::new().await.unwrap();
-    let before = in_the_database(&test).await;
-    revert_all(&test.url).await.unwrap();
-    assert!(matches!(schema_state(&test.db).await.unwrap(), SchemaState::Behind { .. }));
-    let left: Vec<String> = in_the_database(&test).await.into_keys().collect();
-    assert_eq!(left, ["__diesel_schema_migrations"]);
-    migrate(&test.url).await.unwrap();
-    assert_eq!(schema_state(&test.db).await.unwrap(), SchemaState::Ours);
-    assert_eq!(in_the_database(&test).await, before);
+    let keys = lines(&test, "SELECT conname::text FROM pg_constraint WHERE contype = 'f'").await;
+    assert!(keys.len() > 15, "{keys:?}");
+    // Without a rule of its own a key stands in the way of erasing a person.
+    let without_rule = "SELECT format('%s on %s', conname, conrelid::regclass) FROM pg_constraint
+        WHERE contype = 'f' AND confdeltype = 'a'";
+    assert_eq!(lines(&test, without_rule).await, [""; 0], "these need ON DELETE …");
+    // An index that begins with the key's columns; one that leaves out rows without the key is as good.
+    let without_index = "SELECT format('%s on %s', conname, conrelid::regclass) FROM pg_constraint AS key
+        WHERE contype = 'f' AND NOT EXISTS (
+            SELECT FROM pg_index
+            WHERE indrelid = key.conrelid AND indisvalid
+                AND (indkey::smallint[])[0:cardinality(key.conkey) - 1] @> key.conkey
+                AND (indpred IS NULL OR pg_get_expr(indpred, indrelid) LIKE '(%_id IS NOT NULL)')
+        )";
+    assert_eq!(lines(&test, without_index).await, [""; 0], "these need an index");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_moment_is_kept_in_utc() {
+    let test = TestDb::new().await.unwrap();
+    let moments = "SELECT format('%s.%s', table_name, column_name) FROM information_schema.columns
+        WHERE table_schema = 'public' AND table_name <> '__diesel_schema_migrations'";
+    let of_type = |kind: &str| format!("{moments} AND data_type = '{kind}'");
+    assert!(lines(&test, &of_type("timestamp with time zone")).await.len() > 15);
+    assert_eq!(lines(&test, &of_type("timestamp without time zone")).await, [""; 0]);
+    assert_eq!(lines(&test, &of_type("time with time zone")).await, [""; 0], "a time of the day is London's");
+    let misnamed = format!("{moments} AND right(column_name, 3) = '_at' AND data_type <> 'timestamp with time zone'");
+    assert_eq!(lines(&test, &misnamed).await, [""; 0]);
+}
+
+/// Columns that hold a code of a closed list.
+const CODES: &str = "'status', 'kind', 'role', 'outcome', 'audience', 'visibility', 'exactness', 'consumer', 'format',
+    'cost', 'commitment', 'formality', 'use', 'record'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_column_of_codes_has_a_check() {
+    let test = TestDb::new().await.unwrap();
+    let columns = format!(
+        "FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attname IN ({CODES})"
+    );
+    assert!(lines(&test, &format!("SELECT attname::text {columns}")).await.len() > 15);
+    let without = format!(
+        "SELECT format('%s.%s', relname, attname) {columns} AND NOT EXISTS (
+             SELECT FROM pg_constraint
+             WHERE conrelid = attrelid AND contype = 'c' AND attnum = ANY (conkey)
+         )"
+    );
+    assert_eq!(lines(&test, &without).await, [""; 0]);
 }

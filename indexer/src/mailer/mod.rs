@@ -15,6 +15,7 @@ use directory::accounts::Secret;
 use directory::db::Db;
 use directory::mail::{self, Claimed};
 use directory::outbox::{Jitter, Settled};
+use engine::Index;
 use lettre::message::Mailbox;
 
 use self::transport::{Sent, Transport};
@@ -33,6 +34,8 @@ pub struct Settings {
     pub secret: Secret,
     /// How long one mail may take; a server that is silent for longer is given up for now.
     pub time_limit: Duration,
+    /// The search index to keep, where there is one outside the database.
+    pub index: Option<Index>,
 }
 
 /// Where mails are handed over.

@@ -1,6 +1,7 @@
 //! The back against a real database and a mail server that can misbehave.
 
 mod mailer;
+mod search;
 mod through;
 
 use std::time::Duration;
@@ -18,6 +19,7 @@ fn settings(hand_over: HandOver) -> Settings {
         public_url: "https://kith.example.org".to_owned(),
         secret: secret(),
         time_limit: Duration::from_secs(20),
+        index: None,
     }
 }
 

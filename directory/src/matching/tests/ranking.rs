@@ -206,3 +206,20 @@ fn a_shared_word_of_another_sense_is_left_out_beside_an_answer() {
     let found: Vec<OfferId> = fits(&wanted, &[other, answer.clone()]).iter().map(|fit| fit.offer).collect();
     assert_eq!(found, [answer.id]);
 }
+
+#[test]
+fn what_does_not_say_what_it_is_about_is_shown_beside_the_best_and_what_is_about_something_else_is_not() {
+    let wanted = NeedFacts { vector: meaning(0.0), ..need("Romans, kit to handle") };
+    let about = |day: u32, title: &str, degrees: f32| OfferFacts {
+        id: OfferId::new(Utc.with_ymd_and_hms(2027, 1, day, 9, 0, 0).unwrap()),
+        vector: meaning(degrees),
+        title_vector: meaning(degrees),
+        ..offer(title, "", OfferFormat::Workshop)
+    };
+    let answer = about(1, "Roman kit to handle", 20.0);
+    let unsaid = about(2, "Soles and sandals", 70.0);
+    let other = about(3, "Jazz", 70.0);
+    let found: Vec<OfferId> =
+        fits(&wanted, &[other, unsaid.clone(), answer.clone()]).iter().map(|fit| fit.offer).collect();
+    assert_eq!(found, [answer.id, unsaid.id]);
+}

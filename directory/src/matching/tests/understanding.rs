@@ -32,6 +32,8 @@ fn slips_are_mended_and_plain_words_are_left_alone() {
         ("Gujarti classes on Sunday", "Gujarati"),
         ("lithuanain lessons", "Lithuanian"),
         ("an interpreter for Tigrinia", "Tigrinya"),
+        // As near to the English name as to its own, and both are one language.
+        ("an interpreter for Soomali", "Somali"),
     ] {
         assert_eq!(names(&understand(text).languages), [name], "{text}");
     }

@@ -1,0 +1,73 @@
+//! The search consumer: makes the index what the database says about the partners that deliveries are about.
+
+use std::collections::BTreeSet;
+
+use directory::db::Db;
+use directory::error::Error;
+use directory::ids::PartnerId;
+use directory::matching;
+use directory::outbox::Event;
+use directory::search;
+use engine::{Failure, Index};
+
+use crate::outcome::{Outcome, chain};
+
+/// How many deliveries are handled together: an import brings many, and the index takes them in one call.
+pub(crate) const BATCH: i64 = 200;
+
+/// Acts on events, each partner once; says what became of each event.
+pub(crate) async fn handle_all(db: &Db, index: Option<&Index>, events: &[Event]) -> Vec<Outcome> {
+    let together = refresh(db, index, events).await;
+    if events.len() < 2 || !matches!(together, Err(Failure::Refused { .. } | Failure::Task { .. })) {
+        return vec![outcome(together); events.len()];
+    }
+    // It may lie in one of them: each by itself, so that it does not hold up the others.
+    let mut outcomes = Vec::new();
+    for event in events {
+        outcomes.push(handle(db, index, event).await);
+    }
+    outcomes
+}
+
+/// Acts on one event.
+pub(crate) async fn handle(db: &Db, index: Option<&Index>, event: &Event) -> Outcome {
+    outcome(refresh(db, index, &[*event]).await)
+}
+
+/// Without an index there is nothing to do: `kith reindex` fills one whole.
+async fn refresh(db: &Db, index: Option<&Index>, events: &[Event]) -> Result<(), Failure> {
+    let Some(index) = index else { return Ok(()) };
+    match index.refresh(db, &partners(db, events).await?).await {
+        Ok(_) | Err(Failure::NoIndex) => Ok(()),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn outcome(refreshed: Result<(), Failure>) -> Outcome {
+    match refreshed {
+        Ok(()) => Outcome::Done,
+        Err(failure) => Outcome::Retry(chain(&failure)),
+    }
+}
+
+async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
+    let mut partners = BTreeSet::new();
+    for event in events {
+        match *event {
+            Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
+                partners.insert(partner);
+            }
+            Event::OfferPublished(offer) | Event::OfferEdited(offer) | Event::OfferWithdrawn(offer) => {
+                partners.extend(matching::partner_of(db, offer).await?);
+            }
+            Event::VocabularyChanged(change) => partners.extend(search::partners_touched_by(db, change).await?),
+            Event::PartnerRegistered(_)
+            | Event::NeedOpened(_)
+            | Event::NeedChanged(_)
+            | Event::NeedClosed(_)
+            | Event::MatchFound { .. }
+            | Event::SignInRequested { .. } => {}
+        }
+    }
+    Ok(partners.into_iter().collect())
+}
