@@ -98,7 +98,7 @@ fn list(words: &str, output: Output) -> Result<Outcome> {
     let vocabulary = InForce::current();
     let sought = fold(words);
     let listed = |topic: &Topic| {
-        let names = vocabulary.topic_names(&topic.id);
+        let names = vocabulary.written_topic_names(&topic.id);
         names.iter().any(|(name, _)| fold(name).contains(&sought)).then(|| Listed {
             code: topic.id.code().to_owned(),
             name: topic.name.clone(),

@@ -24,7 +24,8 @@ CREATE TABLE vocabulary_changes (
     -- Whether the name was said to stand for something else too, on purpose.
     ambiguous boolean NOT NULL,
     why text CHECK (why <> ''),
-    undoes uuid REFERENCES vocabulary_changes ON DELETE RESTRICT,
+    -- A change is taken back once; that can be taken back in turn.
+    undoes uuid UNIQUE REFERENCES vocabulary_changes ON DELETE RESTRICT,
     CHECK (person_id IS NULL OR command IS NULL),
     CHECK (term_kind = 'topic' OR what IN ('name_added', 'name_removed')),
     CHECK ((name IS NOT NULL) = (what IN ('topic_added', 'topic_renamed', 'name_added', 'name_removed'))),
@@ -35,4 +36,3 @@ CREATE TABLE vocabulary_changes (
 );
 CREATE INDEX vocabulary_changes_by_term ON vocabulary_changes (term_kind, term, version);
 CREATE INDEX vocabulary_changes_by_person ON vocabulary_changes (person_id) WHERE person_id IS NOT NULL;
-CREATE UNIQUE INDEX vocabulary_changes_undone_once ON vocabulary_changes (undoes) WHERE undoes IS NOT NULL;

@@ -68,7 +68,7 @@ impl Topic {
     /// Its names, the surest first.
     #[graphql(complexity = "10 * child_complexity + 1")]
     async fn names(&self) -> Vec<TermName> {
-        term_names(Vocabulary::current().topic_names(&self.0.id))
+        term_names(Vocabulary::current().written_topic_names(&self.0.id))
     }
 
     /// Whether it is retired: it stays where it stands, and is suggested no longer.
@@ -140,7 +140,7 @@ impl Language {
     /// All its names, the surest first.
     #[graphql(complexity = "10 * child_complexity + 1")]
     async fn names(&self) -> Vec<TermName> {
-        term_names(Vocabulary::current().language_names(&self.0.code))
+        term_names(Vocabulary::current().written_language_names(&self.0.code))
     }
 
     /// What was changed in its names, newest first; for staff of schools and authorities.

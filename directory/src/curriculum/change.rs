@@ -219,26 +219,24 @@ impl Vocabulary {
         self.version = change.version;
         self.head = Some(change.id);
         match (&change.term, &change.what) {
-            (Term::Topic(id), What::TopicAdded { name, subjects, key_stages, broader }) => {
-                if !self.topics.contains_key(id.code()) {
-                    let topic = Topic {
-                        id: id.clone(),
-                        name: name.clone(),
-                        subjects: subjects.clone(),
-                        key_stages: key_stages.clone(),
-                        broader: broader.clone(),
-                        related: Vec::new(),
-                        retired: false,
-                    };
-                    self.topics.insert(id.code().to_owned(), topic);
-                    self.topic_names.add(name, id, NameKind::Preferred);
-                }
+            (Term::Topic(id), What::TopicAdded { name, subjects, key_stages, broader })
+                if !self.topics.contains_key(id.code()) =>
+            {
+                let topic = Topic {
+                    id: id.clone(),
+                    name: name.clone(),
+                    subjects: subjects.clone(),
+                    key_stages: key_stages.clone(),
+                    broader: broader.clone(),
+                    related: Vec::new(),
+                    retired: false,
+                };
+                self.topics.insert(id.code().to_owned(), topic);
+                self.topic_names.add(name, id, NameKind::Preferred);
             }
             (Term::Topic(id), What::TopicRenamed { name, left_as, .. }) => self.rename(id, name, *left_as),
-            (term, What::NameAdded { name, kind, .. }) => {
-                if self.has(term) && self.kind_of(term, name).is_none() {
-                    self.add_to(term, name, *kind);
-                }
+            (term, What::NameAdded { name, kind, .. }) if self.has(term) && self.kind_of(term, name).is_none() => {
+                self.add_to(term, name, *kind);
             }
             (term, What::NameRemoved { name }) => self.remove_from(term, name),
             (Term::Topic(id), what) => {

@@ -50,12 +50,12 @@ impl Vocabulary {
     }
 
     /// The names of a topic, as they are written, in the order in which they came.
-    pub fn topic_names(&self, id: &TopicId) -> Vec<(String, NameKind)> {
+    pub fn written_topic_names(&self, id: &TopicId) -> Vec<(String, NameKind)> {
         self.topic_names.of(id).map(|(name, kind)| (name.to_owned(), kind)).collect()
     }
 
     /// The names of a language, as they are written, in the order in which they came.
-    pub fn language_names(&self, code: &LanguageCode) -> Vec<(String, NameKind)> {
+    pub fn written_language_names(&self, code: &LanguageCode) -> Vec<(String, NameKind)> {
         self.language_names.of(code).map(|(name, kind)| (name.to_owned(), kind)).collect()
     }
 

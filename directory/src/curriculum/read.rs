@@ -41,13 +41,13 @@ pub async fn history(db: &Db, actor: &Actor, term: &Term, before: Option<i32>, l
 /// The vocabulary as the database has it: what this process holds, where that is the newest.
 pub(crate) async fn in_force(conn: &mut Conn) -> Result<Arc<Vocabulary>> {
     let held = Vocabulary::current();
-    let head: Option<Uuid> = vocabulary_changes::table
+    let last: Option<Uuid> = vocabulary_changes::table
         .order(vocabulary_changes::version.desc())
         .select(vocabulary_changes::id)
         .first(conn)
         .await
         .optional()?;
-    if head == held.head.map(VocabularyChangeId::uuid) {
+    if last == held.head.map(VocabularyChangeId::uuid) {
         return Ok(held);
     }
     Ok(Arc::new(Vocabulary::with_changes(&changes(conn).await?)))

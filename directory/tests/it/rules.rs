@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use directory::accounts::{Secret, sign_in};
 use directory::actor::{Actor, System};
+use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name};
 use directory::error::{Error, Result};
 use directory::geography::{Postcode, locate};
 use directory::ids::{NeedId, PartnerId};
@@ -114,6 +115,33 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     rules
 }
 
+/// Rules that edits of the vocabulary break.
+async fn of_the_vocabulary(test: &TestDb) -> Vec<Rule> {
+    let (db, now, rivers) = (&test.db, a_wednesday(), Term::topic("rivers"));
+    let name = |name: &str| parse_name(&NameFields { name: text(name), ..NameFields::default() }).unwrap();
+    let add = async |term: &Term, version, added: &str| {
+        curriculum::add_name(db, &IMPORT, term, version, name(added), now).await
+    };
+    let flooding = Vocabulary::current().topic_by_name("flooding").unwrap();
+    let on_rivers = vec![TopicId::from_code("rivers").unwrap()];
+    let mut rules = broken(parse_name(&NameFields {
+        name: text("Gujarati"),
+        kind: text("own_name"),
+        language: text("guj"),
+        ..NameFields::default()
+    }));
+    rules.extend(invalid(add(&rivers, 0, "Sylheti").await));
+    rules.extend(invalid(add(&rivers, 0, "Rivers").await));
+    rules.extend(invalid(curriculum::remove_name(db, &IMPORT, &rivers, 0, "Rivers", None, now).await));
+    rules.extend(invalid(curriculum::set_broader(db, &IMPORT, "rivers", 0, on_rivers.clone(), None, now).await));
+    rules.extend(invalid(curriculum::set_related(db, &IMPORT, flooding.code(), 0, on_rivers, None, now).await));
+    let added = add(&rivers, 0, "wandering water").await.unwrap();
+    rules.extend(invalid(add(&rivers, 0, "wild water").await));
+    curriculum::undo(db, &IMPORT, added.id, 1, None, now).await.unwrap();
+    rules.extend(invalid(curriculum::undo(db, &IMPORT, added.id, 2, None, now).await));
+    rules
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_rule_can_be_broken() {
     let known = codes(include_str!("../../src/problem.rs"), " => \"");
@@ -122,6 +150,7 @@ async fn every_rule_can_be_broken() {
     let mut rules = of_fields();
     rules.extend(of_files(&test).await);
     rules.extend(of_records(&test).await);
+    rules.extend(apart(of_the_vocabulary(&test)).await);
     let met: BTreeSet<String> = rules.iter().map(|rule| rule.code().to_owned()).collect();
     assert_eq!(known.difference(&met).collect::<Vec<_>>(), [""; 0], "break these here too");
 }

@@ -167,7 +167,7 @@ async fn a_renamed_topic_is_shown_by_its_new_name_and_found_by_both() {
 
         undo(&test, change.id).await.unwrap();
         assert_eq!(Vocabulary::current().topic_name(&id), "Ancient Benin");
-        let names = Vocabulary::current().topic_names(&id);
+        let names = Vocabulary::current().written_topic_names(&id);
         assert!(names.iter().all(|(name, _)| name != "Kingdom of Benin in Edo"), "the undone name is gone");
         let preferred = names.iter().filter(|(_, kind)| *kind == NameKind::Preferred).count();
         assert_eq!(preferred, 1);
@@ -214,10 +214,10 @@ async fn a_shipped_name_can_be_removed_but_the_one_it_is_shown_by() {
         assert_eq!(problem(remove("Ancient Benin").await).rule, Rule::PreferredName);
         assert_eq!(problem(remove("no name of it").await).rule, Rule::NotFound);
         let id = TopicId::from_code("ancient_benin").unwrap();
-        let names = Vocabulary::current().topic_names(&id);
+        let names = Vocabulary::current().written_topic_names(&id);
         let (synonym, _) = names.iter().find(|(_, kind)| *kind == NameKind::Synonym).unwrap();
         remove(synonym).await.unwrap();
-        assert!(Vocabulary::current().topic_names(&id).iter().all(|(name, _)| name != synonym));
+        assert!(Vocabulary::current().written_topic_names(&id).iter().all(|(name, _)| name != synonym));
     })
     .await;
 }
