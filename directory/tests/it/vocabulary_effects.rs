@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use directory::curriculum::{self, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
+use directory::ids::PartnerId;
 use directory::matching::{Touched, touched_by};
 use directory::outbox::{self, Consumer, Event};
 use directory::search;
