@@ -106,6 +106,15 @@ async fn queues(app: &App, now: DateTime<Utc>) -> Check {
 }
 
 async fn mails(app: &App, now: DateTime<Utc>) -> Check {
+    match mail::paused(&app.db).await {
+        Ok(None) => {}
+        Ok(Some(pause)) => {
+            let (fault, since) = (pause.fault.code(), pause.since.format("%Y-%m-%dT%H:%MZ"));
+            let effect = format!("no mail goes out since {since}, also none that signs people in ({fault})");
+            return check("mail", State::Degraded, Some(effect));
+        }
+        Err(error) => return unknown("mail", &error),
+    }
     match mail::stats(&app.db, now).await {
         Ok(one) => queue("mail", "mails, also those that sign people in, are late", &[one], now),
         Err(error) => unknown("mail", &error),

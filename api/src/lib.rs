@@ -3,6 +3,7 @@
 pub mod graphql;
 mod health;
 mod metrics;
+mod proxies;
 mod request;
 mod server;
 pub mod session;
@@ -12,8 +13,11 @@ use std::path::PathBuf;
 
 pub use actix_web::dev::Server;
 use directory::accounts::Secret;
+use directory::actor::Actor;
 use directory::clock::Clock;
 use directory::db::Db;
+use directory::error::Result;
+use directory::limits::{self, Limit};
 use directory::matching::{Meaning, Vector};
 use directory::needs::NeedInput;
 use embedding::Embedder;
@@ -22,6 +26,8 @@ use engine::Search;
 pub use ipnet::IpNet;
 pub use metrics::{Numbers, describe, serve_numbers};
 pub use server::{routes, serve};
+
+use crate::session::Session;
 
 /// What the front is made of.
 pub struct Parts {
@@ -72,6 +78,16 @@ impl App {
         let public_url = public_url.trim_end_matches('/').to_owned();
         let schema = graphql::Schema::new();
         Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema }
+    }
+
+    /// Counts a question that asks much of the database. Who is signed in is known and not counted.
+    pub(crate) async fn count_question(&self, session: &Session) -> Result<()> {
+        match (&session.actor, session.network) {
+            (Actor::Anonymous, Some(network)) => {
+                limits::take(&self.db, &self.secret, Limit::Questions, network, self.clock.now()).await
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The meaning of a need's words, for the commands that take one. None where the model is away: the answer is then by

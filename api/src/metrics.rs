@@ -52,6 +52,7 @@ pub fn describe(now: DateTime<Utc>) {
     describe_histogram!("kith_delivery_duration_seconds", seconds, "Time a delivery was handled for, by queue.");
     describe_histogram!("kith_model_duration_seconds", seconds, "Time the sentence model took over one request.");
     describe_counter!("kith_model_texts_total", "Texts given to the sentence model, by outcome.");
+    describe_counter!("kith_graphql_errors_total", "Errors that GraphQL answered, by code.");
     describe_counter!("kith_searches_total", "Searches, by the engine that answered.");
     describe_gauge!("kith_database_up", "Whether the database answered this scrape: 1 or 0.");
     describe_gauge!("kith_database_connections_most", "The most connections this process may have.");
@@ -74,6 +75,11 @@ pub(crate) fn request(method: &'static str, route: &str, status: u16, took: Dura
     let (route, status) = (route.to_owned(), status.to_string());
     counter!("kith_http_requests_total", "route" => route.clone(), "method" => method, "status" => status).increment(1);
     histogram!("kith_http_request_duration_seconds", "route" => route).record(took);
+}
+
+/// Counts an error of GraphQL by its code: one of a closed list.
+pub(crate) fn refusal(code: &'static str) {
+    counter!("kith_graphql_errors_total", "code" => code).increment(1);
 }
 
 async fn scrape(numbers: web::Data<Numbers>) -> HttpResponse {
@@ -106,7 +112,7 @@ async fn look(db: &Db, now: DateTime<Utc>) -> Result<()> {
         gauge!("kith_queue_dead", "queue" => queue).set(count(dead));
     }
     for mail::Outcomes { kind, outcome, count: mails } in mail::outcomes(db).await? {
-        gauge!("kith_mails", "kind" => kind, "outcome" => outcome).set(count(mails));
+        gauge!("kith_mails", "kind" => kind.code(), "outcome" => outcome).set(count(mails));
     }
     Ok(())
 }

@@ -1,39 +1,81 @@
-//! Who is asking, by the session a request carries: in its cookie, or as `Authorization: Bearer`.
+//! Who is asking, and from where: by the cookie on pages; in GraphQL also by `Authorization: Bearer`, a session's token or
+//! a program's.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header::AUTHORIZATION;
-use directory::accounts::{SessionToken, actor_of_session};
+use directory::accounts::{ApiToken, SessionToken, actor_of_api_token, actor_of_session};
 use directory::actor::Actor;
 use directory::curriculum;
-use directory::error::Result;
+use directory::error::{Error, Result};
+use directory::limits::Network;
 
-use crate::App;
+use crate::{App, proxies, web};
 
 /// The cookie's name where the site is reached by HTTPS: the prefix makes browsers refuse it from anywhere else.
 const COOKIE: &str = "__Host-kith";
 /// The cookie's name on one's own machine, where there is no HTTPS.
 const PLAIN_COOKIE: &str = "kith";
+/// How long to stay away from a service that is busy, in seconds.
+pub(crate) const BUSY_WAIT: i64 = 5;
 
-/// Who is asking, and the session that says so.
+/// Who is asking, from where, and the session that says so.
 #[derive(Clone, Debug)]
 pub struct Session {
     /// Who.
     pub actor: Actor,
-    /// The token that was shown, whether or not it is worth anything.
+    /// The session's token that was shown, whether or not it is worth anything.
     pub token: Option<SessionToken>,
+    /// From where; none where that cannot be told.
+    pub network: Option<Network>,
 }
 
 impl Session {
-    /// The session of a request. A token that is worth nothing is nobody's.
+    /// Who looks at a page, by its cookie. A cookie that is worth nothing is nobody's.
     pub async fn of(app: &App, request: &HttpRequest) -> Result<Self> {
+        Self::by_token(app, request, cookie_token(app, request)).await
+    }
+
+    /// Who sends an operation. The header wins over the cookie, and the cookie counts only where one of our own pages
+    /// sent the request: what other pages have a browser send is nobody's.
+    pub(crate) async fn of_operation(app: &App, request: &HttpRequest) -> Result<Self> {
+        let Some(header) = request.headers().get(AUTHORIZATION) else {
+            let ours = web::is_same_origin(request.headers(), &app.public_url);
+            return Self::by_token(app, request, cookie_token(app, request).filter(|_| ours)).await;
+        };
+        let (scheme, token) = header.to_str().ok().and_then(|text| text.split_once(' ')).unwrap_or_default();
+        if !scheme.eq_ignore_ascii_case("bearer") {
+            return Err(Error::Unauthenticated);
+        }
+        let token = token.trim();
+        if ApiToken::is_meant(token) {
+            let token = ApiToken::parse(token).ok_or(Error::Unauthenticated)?;
+            let actor = actor_of_api_token(&app.db, &token, app.clock.now()).await?;
+            return Ok(Self { actor, token: None, network: network(app, request) });
+        }
+        let token = SessionToken::parse(token).ok_or(Error::Unauthenticated)?;
+        Self::by_token(app, request, Some(token)).await
+    }
+
+    async fn by_token(app: &App, request: &HttpRequest, token: Option<SessionToken>) -> Result<Self> {
         // Here since every request that says who asks comes by, so that none works with an old vocabulary.
         if let Err(error) = curriculum::refresh_if_due(&app.db, app.clock.now()).await {
             tracing::warn!(error = &error as &dyn std::error::Error, "cannot look for a newer vocabulary now");
         }
-        let Some(token) = token(app, request) else { return Ok(Self { actor: Actor::Anonymous, token: None }) };
-        let actor = actor_of_session(&app.db, &token, app.clock.now()).await?;
-        Ok(Self { actor, token: Some(token) })
+        let actor = match &token {
+            Some(token) => actor_of_session(&app.db, token, app.clock.now()).await?,
+            None => Actor::Anonymous,
+        };
+        Ok(Self { actor, token, network: network(app, request) })
+    }
+}
+
+/// For how many seconds whoever met this error should stay away; none where waiting does not help.
+pub(crate) fn retry_after(error: &Error) -> Option<i64> {
+    match error {
+        Error::RateLimited { wait } => Some(wait.num_seconds()),
+        Error::Busy => Some(BUSY_WAIT),
+        _ => None,
     }
 }
 
@@ -58,12 +100,13 @@ fn named(app: &App, value: String) -> Cookie<'static> {
         .finish()
 }
 
-fn token(app: &App, request: &HttpRequest) -> Option<SessionToken> {
-    if let Some(header) = request.headers().get(AUTHORIZATION) {
-        let (scheme, token) = header.to_str().ok()?.split_once(' ')?;
-        return if scheme.eq_ignore_ascii_case("bearer") { SessionToken::parse(token.trim()) } else { None };
-    }
+fn cookie_token(app: &App, request: &HttpRequest) -> Option<SessionToken> {
     SessionToken::parse(request.cookie(cookie_name(app))?.value())
+}
+
+fn network(app: &App, request: &HttpRequest) -> Option<Network> {
+    let peer = request.peer_addr()?.ip();
+    Some(Network::of(proxies::client(peer, request.headers(), &app.trusted_proxies)))
 }
 
 fn cookie_name(app: &App) -> &'static str {

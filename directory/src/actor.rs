@@ -1,5 +1,6 @@
 //! Who is asking: every command and every read takes an actor, and decides by it.
 
+use crate::codes::codes;
 use crate::ids::{PartnerId, PersonId, SchoolId};
 
 /// Who is asking.
@@ -20,6 +21,21 @@ pub struct Person {
     pub id: PersonId,
     /// Every membership they hold.
     pub memberships: Vec<Membership>,
+    /// What the token allows that they came with; none for who signed in themselves, and may do whatever their
+    /// memberships allow.
+    pub token: Option<Vec<TokenScope>>,
+}
+
+codes! {
+    /// What a program's token allows beside what its person may do: each of these includes reading.
+    TokenScope {
+        /// Reading, and nothing else.
+        Read = "read",
+        /// Every command on partners, offers and needs.
+        Write = "write",
+        /// Importing lists.
+        Import = "import",
+    }
 }
 
 /// What a person belongs to, and as what.
@@ -99,6 +115,28 @@ impl Actor {
     /// Their memberships; none for strangers and the program.
     pub fn memberships(&self) -> &[Membership] {
         self.person().map_or(&[], |person| &person.memberships)
+    }
+
+    /// Whether this may change anything: not with a token that only reads.
+    pub fn may_write(&self) -> bool {
+        self.token().is_none_or(|scopes| scopes.contains(&TokenScope::Write))
+    }
+
+    /// What this actor's token allows; none where they came without one.
+    pub fn token(&self) -> Option<&[TokenScope]> {
+        self.person().and_then(|person| person.token.as_deref())
+    }
+
+    /// This actor for the length of an import: a token that imports writes what the import writes. None where theirs
+    /// does not import.
+    pub(crate) fn importing(&self) -> Option<Self> {
+        match self {
+            Self::Person(Person { token: Some(scopes), .. }) if !scopes.contains(&TokenScope::Import) => None,
+            Self::Person(person) if person.token.is_some() => {
+                Some(Self::Person(Person { token: Some(vec![TokenScope::Write]), ..person.clone() }))
+            }
+            other => Some(other.clone()),
+        }
     }
 
     /// Whether this is staff of some school or authority: who sees what all school staff see.

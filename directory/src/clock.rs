@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 /// Where the time comes from.
 #[derive(Clone, Debug)]
@@ -38,5 +38,10 @@ impl Clock {
 
 /// The day it is in London at this moment: what people mean by a day.
 pub fn london_day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&chrono_tz::Europe::London).date_naive()
+    london_time(at).date()
+}
+
+/// The day and time that clocks in London show at this moment.
+pub fn london_time(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&chrono_tz::Europe::London).naive_local()
 }

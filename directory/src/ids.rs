@@ -59,6 +59,8 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// What a program signs in with.
+    ApiTokenId,
     /// A mail to be sent.
     MailId,
     /// A change of the vocabulary.

@@ -61,6 +61,11 @@ pub enum Rule {
         /// The earliest day allowed.
         earliest: NaiveDate,
     },
+    /// A day after the last one allowed.
+    DateAfter {
+        /// The latest day allowed.
+        latest: NaiveDate,
+    },
     /// Not a year group or key stage.
     NotAKeyStage,
     /// A name that no language of the vocabulary has; the closest names, if any.
@@ -113,6 +118,14 @@ pub enum Rule {
     },
     /// A file that is not UTF-8.
     NotUtf8,
+    /// Not a time of day, or one that may be morning or afternoon.
+    NotATime,
+    /// Not a day of the week with its times.
+    NotASession,
+    /// A session that ends when it starts.
+    EndsAsItStarts,
+    /// Something only the partner itself may open.
+    PartnersOwnChoice,
     /// A field that only goes with something else.
     OnlyWith {
         /// What it goes with.
@@ -179,6 +192,7 @@ impl Rule {
             Self::NotAWebAddress => "not_a_web_address",
             Self::NotADate => "not_a_date",
             Self::DateBefore { .. } => "date_before",
+            Self::DateAfter { .. } => "date_after",
             Self::NotAKeyStage => "not_a_key_stage",
             Self::UnknownLanguage { .. } => "unknown_language",
             Self::UnknownTopic { .. } => "unknown_topic",
@@ -194,6 +208,10 @@ impl Rule {
             Self::ColumnMissing => "column_missing",
             Self::ColumnUnknown { .. } => "column_unknown",
             Self::NotUtf8 => "not_utf8",
+            Self::NotATime => "not_a_time",
+            Self::NotASession => "not_a_session",
+            Self::EndsAsItStarts => "ends_as_it_starts",
+            Self::PartnersOwnChoice => "partners_own_choice",
             Self::OnlyWith { .. } => "only_with",
             Self::NameTaken { .. } => "name_taken",
             Self::AlreadySo => "already_so",

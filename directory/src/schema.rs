@@ -25,6 +25,8 @@ table! {
         email -> Text,
         display_role -> Text,
         created_at -> Timestamptz,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
     }
 }
 
@@ -57,6 +59,28 @@ table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    api_tokens (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        token_hash -> Bytea,
+        name -> Text,
+        scopes -> Array<Text>,
+        created_at -> Timestamptz,
+        expires_on -> Date,
+        last_used_on -> Nullable<Date>,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    rate_limits (kind, key) {
+        kind -> Text,
+        key -> Bytea,
+        full_at -> Timestamptz,
     }
 }
 
@@ -161,6 +185,8 @@ table! {
         commitment -> Nullable<Text>,
         formality -> Nullable<Text>,
         qualification -> Nullable<Text>,
+        ends_on -> Nullable<Date>,
+        times_public -> Bool,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
@@ -174,6 +200,29 @@ table! {
         language -> Text,
         #[sql_name = "use"]
         language_use -> Text,
+    }
+}
+
+table! {
+    offer_sessions (offer_id, position) {
+        offer_id -> Uuid,
+        position -> SmallInt,
+        day -> Text,
+        starts -> Nullable<Time>,
+        ends -> Nullable<Time>,
+        term_time -> Text,
+        note -> Nullable<Text>,
+        valid_from -> Nullable<Date>,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+table! {
+    offer_session_exceptions (offer_id, position, closed_on) {
+        offer_id -> Uuid,
+        position -> SmallInt,
+        closed_on -> Date,
+        note -> Nullable<Text>,
     }
 }
 
@@ -277,6 +326,8 @@ allow_tables_to_appear_in_same_query!(
     places,
     offers,
     offer_languages,
+    offer_sessions,
+    offer_session_exceptions,
     offer_vectors,
     needs,
     need_vectors,

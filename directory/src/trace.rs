@@ -19,9 +19,10 @@ pub fn request_id() -> Option<RequestId> {
 
 /// Runs work that belongs to a request, or to none; every log line in it stands in `span`.
 pub async fn within<T>(request: Option<RequestId>, span: tracing::Span, work: impl Future<Output = T>) -> T {
+    let work = work.instrument(span);
     match request {
-        Some(id) => REQUEST.scope(id, work.instrument(span)).await,
-        None => work.instrument(span).await,
+        Some(id) => REQUEST.scope(id, work).await,
+        None => work.await,
     }
 }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{mail, outbox};
+use directory::{limits, mail, outbox};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
@@ -22,6 +22,11 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
     let before = now - KEPT;
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
+    while limits::purge(db, now, BATCH).await? > 0 {}
+    if let Some(pause) = mail::paused(db).await? {
+        let minutes = (now - pause.since).num_minutes();
+        tracing::error!(fault = pause.fault.code(), minutes, "no mail goes out: our mail server takes nothing from us");
+    }
     let mut queues = outbox::stats(db, now).await?;
     queues.push(mail::stats(db, now).await?);
     for stats in queues {

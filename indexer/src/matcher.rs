@@ -54,7 +54,9 @@ async fn read_and_rematch(
         Event::PartnerRegistered(_)
         | Event::NeedClosed(_)
         | Event::MatchFound { .. }
-        | Event::SignInRequested { .. } => Ok(Ok(())),
+        | Event::SignInRequested { .. }
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_) => Ok(Ok(())),
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::NeedOpened(_)
         | Event::NeedChanged(_)
         | Event::NeedClosed(_)
-        | Event::VocabularyChanged(_) => Outcome::Done,
+        | Event::VocabularyChanged(_)
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_) => Outcome::Done,
     }
 }

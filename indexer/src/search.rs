@@ -66,7 +66,9 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedChanged(_)
             | Event::NeedClosed(_)
             | Event::MatchFound { .. }
-            | Event::SignInRequested { .. } => {}
+            | Event::SignInRequested { .. }
+            | Event::ApiTokenCreated(_)
+            | Event::ApiTokenRevoked(_) => {}
         }
     }
     Ok(partners.into_iter().collect())

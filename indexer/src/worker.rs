@@ -134,7 +134,8 @@ impl Workshop {
 
     async fn deliver(&self, delivery: &Claimed) -> Result<()> {
         let started = Instant::now();
-        let outcome = self.handle(delivery).await;
+        // Boxed: what matching holds would make every future around it as large.
+        let outcome = Box::pin(self.handle(delivery)).await;
         let (queue, took) = (delivery.consumer.code(), started.elapsed());
         histogram!("kith_delivery_duration_seconds", "queue" => queue).record(took);
         counter!("kith_deliveries_total", "queue" => queue, "outcome" => outcome.code()).increment(1);

@@ -71,7 +71,7 @@ pub(crate) struct Up {
 pub(crate) enum Part {
     /// What serves pages and GraphQL, asked at LISTEN
     Api,
-    /// What turns events into matches and mails, asked at METRICS_LISTEN
+    /// What turns events into matches and mails, asked where its metrics are
     Indexer,
 }
 

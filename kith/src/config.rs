@@ -447,6 +447,17 @@ mod tests {
     }
 
     #[test]
+    fn trusted_proxies_are_addresses_and_networks() {
+        assert_eq!(parse(&[]).unwrap().trusted_proxies, []);
+        let config = parse(&[("TRUSTED_PROXIES", "10.0.0.0/8, 127.0.0.1,::1")]).unwrap();
+        let shown: Vec<String> = config.trusted_proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["10.0.0.0/8", "127.0.0.1/32", "::1/128"]);
+        for wrong in ["proxy.example.org", "10.0.0.0/40", "127.0.0.1,,"] {
+            assert_eq!(refusals(&[("TRUSTED_PROXIES", wrong)])[0].name, "TRUSTED_PROXIES", "{wrong}");
+        }
+    }
+
+    #[test]
     fn an_empty_variable_counts_as_not_there() {
         assert_eq!(parse(&[("MEILI_URL", ""), ("SMTP_URL", " ")]), parse(&[]));
     }

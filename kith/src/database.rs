@@ -1,10 +1,11 @@
 //! The database a command works on: the one that is set, else that of a running `kith up`, else one it starts itself.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use directory::curriculum;
-use directory::db::{Db, SchemaState, Settings, schema_state};
+use directory::db::{ANSWER_TIMEOUT, Db, POOL_WAIT, SchemaState, Settings, WORK_TIMEOUT, schema_state};
 
 use crate::config::{Config, Secret};
 use crate::places::{Held, Hold};
@@ -45,8 +46,17 @@ impl Database {
 
 /// A pool on a database, not yet looked at.
 pub(crate) fn pool(config: &Config, url: &Secret, application: &'static str) -> Result<Db> {
-    let settings = Settings { url: url.expose().to_owned(), connections: config.database_connections, application };
-    Ok(Db::new(&settings)?)
+    pool_with(config, url, application, WORK_TIMEOUT)
+}
+
+/// A pool for those who wait for an answer, on a database that was looked at before: it is not long worked for them.
+pub(crate) fn pool_for_answers(config: &Config, url: &Secret, application: &'static str) -> Result<Db> {
+    pool_with(config, url, application, ANSWER_TIMEOUT)
+}
+
+fn pool_with(config: &Config, url: &Secret, application: &'static str, statement_timeout: Duration) -> Result<Db> {
+    let (url, connections) = (url.expose().to_owned(), config.database_connections);
+    Ok(Db::new(&Settings { url, connections, application, statement_timeout, pool_wait: POOL_WAIT })?)
 }
 
 /// A pool on a database whose schema is this program's, with its vocabulary in force; any other schema is refused with

@@ -13,7 +13,7 @@ use engine::Search;
 use tokio::sync::watch;
 
 use crate::config::Config;
-use crate::database::pool_on_our_schema;
+use crate::database::{pool_for_answers, pool_on_our_schema};
 use crate::metrics::{self, Metrics};
 use crate::{Outcome, model, reindex};
 
@@ -23,7 +23,9 @@ pub(crate) async fn api(config: &Config, dir: &Path) -> Result<Outcome> {
     let listener = TcpListener::bind(config.listen)
         .with_context(|| format!("cannot serve on {}: choose another address with LISTEN", config.listen))?;
     let metrics = Metrics::begin(config)?;
-    let db = pool_on_our_schema(config, server.database_url, "kith api").await?;
+    // Looked at by a pool that ends again: the one that answers keeps its own time limit.
+    pool_on_our_schema(config, server.database_url, "kith api").await?;
+    let db = pool_for_answers(config, server.database_url, "kith api")?;
     let secret = accounts::Secret::new(server.secret.expose()).context("KITH_SECRET needs 32 bytes or more")?;
     let search = reindex::search(db.clone(), reindex::index(config)?);
     // An index that cannot be used is said at the start, not only to who asks.

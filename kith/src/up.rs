@@ -197,9 +197,10 @@ async fn work(
     lines.extend(sign_in.iter().map(|SignIn { role, link }| format!("  sign in as {role}: {link}")));
     output
         .result(&Serving { address: &address, migrations: &ready.migrations, sign_in: &sign_in }, &lines.join("\n"))?;
-    let search = reindex::search(ready.db.clone(), settings.index.clone());
+    let answers = database::pool_for_answers(config, &parts.database_url, "kith up")?;
+    let search = reindex::search(answers.clone(), settings.index.clone());
     let (db, embedder, secret) = (ready.db.clone(), ready.embedder.clone(), &settings.secret);
-    let app = front::app(config, db.clone(), embedder, search, secret, public_url, mailbox(&settings));
+    let app = front::app(config, answers, embedder, search, secret, public_url, mailbox(&settings));
     let both = async {
         let (front, back) = tokio::join!(
             front::run(app, parts.listener, stopping.clone()),

@@ -64,7 +64,7 @@ async fn ask_for_link(client: &Client, address: &str, email: &str) -> reqwest::R
 }
 
 fn request_id(answer: &reqwest::Response) -> Uuid {
-    let header = answer.headers().get("x-request-id").expect("every answer has a request id");
+    let header = answer.headers().get("x-request-id").unwrap();
     header.to_str().unwrap().parse().unwrap()
 }
 
@@ -157,7 +157,7 @@ async fn a_day_of_work_leaves_nobodys_data_in_the_log() {
         seen(&ask_for_link(&client, &address, "quiet.stranger@example.org").await);
         seen(&ask_for_link(&client, &address, "quiet.stranger").await);
         let pages = [
-            format!("/?text=quilting&postcode=LE5+4AB&language=Yoruba"),
+            "/?text=quilting&postcode=LE5+4AB&language=Yoruba".to_owned(),
             "/?text=quilting&postcode=ZZ99".to_owned(),
             "/needs/quilting".to_owned(),
             "/quilting?wombat=1".to_owned(),

@@ -153,6 +153,10 @@ fn number(scrape: &str, name: &str) -> f64 {
     line.map_or(0.0, |value| value.parse().unwrap_or_else(|_| panic!("{name} {value}")))
 }
 
+fn is(found: f64, expected: i32) -> bool {
+    (found - f64::from(expected)).abs() < f64::EPSILON
+}
+
 /// An address that was free a moment ago.
 fn free_address() -> String {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
@@ -178,15 +182,15 @@ fn what_is_done_moves_the_numbers_and_no_address_or_path_is_among_them() {
         r#"route="none",method="GET",status="404""#,
         r#"route="/sign-in",method="POST",status="422""#,
     ] {
-        assert_eq!(requests(labels), 1.0, "{labels}\n{after}");
+        assert!(is(requests(labels), 1), "{labels}\n{after}");
     }
-    assert_eq!(by(r#"kith_http_request_duration_seconds_count{route="/sign-in"}"#), 1.0);
+    assert!(is(by(r#"kith_http_request_duration_seconds_count{route="/sign-in"}"#), 1));
     assert!(by(r#"kith_sql_statement_duration_seconds_count{outcome="ok"}"#) > 0.0, "{after}");
     assert!(number(&after, "kith_database_connections_open") >= 1.0);
-    assert_eq!(number(&after, "kith_database_connections_most"), 16.0);
-    assert_eq!(number(&after, "kith_database_up"), 1.0);
+    assert!(is(number(&after, "kith_database_connections_most"), 16));
+    assert!(is(number(&after, "kith_database_up"), 1));
     assert!(number(&after, "process_start_time_seconds") > 1.7e9);
-    assert_eq!(number(&after, concat!("kith_build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"}")), 1.0);
+    assert!(is(number(&after, concat!("kith_build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"}")), 1));
     for queue in ["matcher", "notifier", "mailer"] {
         for name in ["kith_queue_due", "kith_queue_dead", "kith_queue_oldest_due_age_seconds"] {
             assert!(after.contains(&format!("{name}{{queue=\"{queue}\"}} 0")), "{name} {queue}\n{after}");

@@ -2,7 +2,7 @@
 //! where anybody took up work, none may be left over, and none may be dead.
 
 use anyhow::{Context as _, Result};
-use directory::db::{Db, Settings, migrate};
+use directory::db::{Db, POOL_WAIT, Settings, WORK_TIMEOUT, migrate};
 use tokio_postgres::NoTls;
 
 /// The advisory lock under which the template is made; any number, the same in every test binary.
@@ -38,11 +38,20 @@ impl TestDb {
         template?;
         cloned?;
         let url = with_database(&server, &name);
-        let db = Db::new(&Settings { url: url.clone(), connections: 4, application: "kith tests" })?;
+        let db = Db::new(&Settings {
+            url: url.clone(),
+            connections: 4,
+            application: "kith tests",
+            statement_timeout: WORK_TIMEOUT,
+            pool_wait: POOL_WAIT,
+        })?;
         Ok(Self { db, url, name, server, leaves_work: None })
     }
 
     /// Says that this test means to leave work that is dead, or taken up and not done, and why.
+    ///
+    /// # Panics
+    /// Where no reason is given.
     #[must_use]
     pub fn leaves_work(mut self, why: &'static str) -> Self {
         assert!(!why.is_empty(), "say why");

@@ -14,7 +14,10 @@ static UUID: LazyLock<Regex> =
 static SIGN_IN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(/sign-in/)([A-Za-z0-9_.~-]+)").unwrap());
 
 /// A text with its ids as `[id 1]`, `[id 2]` … in the order in which they first stand there, and tokens of sign-in links
-/// as `[token]`. Panics where an id is none of ours (UUIDv7) or a token is too short to be a secret.
+/// as `[token]`.
+///
+/// # Panics
+/// Where an id is none of ours (UUIDv7), or a token is too short to be a secret.
 pub fn text(text: &str) -> String {
     let text = SIGN_IN.replace_all(text, |found: &Captures<'_>| {
         let (path, token) = (&found[1], &found[2]);
@@ -35,6 +38,9 @@ pub fn text(text: &str) -> String {
 }
 
 /// For `insta`'s redactions: an id of ours, as `[id]`.
+///
+/// # Panics
+/// While redacting, where the value is no id of ours.
 pub fn id() -> insta::internals::Redaction {
     insta::dynamic_redaction(|value: Content, path: ContentPath<'_>| {
         assert_ours(value.as_str().unwrap_or_else(|| panic!("{path} is not a text")));

@@ -3,9 +3,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 /// What the server does with the next mails, until told otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +31,18 @@ pub enum Stage {
     Greeting,
     /// Being told a name and password.
     Password,
+    /// Being told the sender.
+    Sender,
     /// Being told the recipient.
     Recipient,
-    /// Having received the message.
+    /// Being told that the message comes.
+    Data,
+    /// Having received the message, which is not kept.
     Message,
+    /// Having received the message, which is kept all the same: only the answer misses its way.
+    Taken,
+    /// Being asked whether it is still there.
+    Idle,
 }
 
 /// A mail that was taken.
@@ -57,22 +69,42 @@ struct State {
 impl SmtpSink {
     /// Starts it on a free port. Asks for a name and password only if `password` is set; takes any.
     pub async fn start(password: bool) -> Result<Self> {
+        let scheme = if password { "smtp://user:word@" } else { "smtp://" };
+        Self::serve(scheme, None).await
+    }
+
+    /// Starts it on a free port, encrypted from the start with a certificate that nobody has reason to trust.
+    pub async fn start_untrusted() -> Result<Self> {
+        let made = rcgen::generate_simple_self_signed(vec!["127.0.0.1".to_owned()])?;
+        let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_no_client_auth()
+            .with_single_cert(vec![made.cert.der().clone()], key)?;
+        Self::serve("smtps://", Some(TlsAcceptor::from(Arc::new(config)))).await
+    }
+
+    async fn serve(scheme: &str, tls: Option<TlsAcceptor>) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let state =
             Arc::new(State { behaviour: Mutex::new(Behaviour::Accept), received: watch::Sender::new(Vec::new()) });
-        let url = format!("smtp://{}{address}", if password { "user:word@" } else { "" });
         let serving = Arc::clone(&state);
         #[expect(clippy::disallowed_methods, reason = "a test's server ends with its runtime")]
         tokio::spawn(async move {
             let mut conversations = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                let state = Arc::clone(&serving);
+                let (state, tls) = (Arc::clone(&serving), tls.clone());
                 // A conversation that breaks off is the client's affair.
-                conversations.spawn(async move { converse(stream, &state).await.ok() });
+                conversations.spawn(async move {
+                    match tls {
+                        Some(tls) => converse(tls.accept(stream).await.ok()?, &state).await.ok(),
+                        None => converse(stream, &state).await.ok(),
+                    }
+                });
             }
         });
-        Ok(Self { url, state })
+        Ok(Self { url: format!("{scheme}{address}"), state })
     }
 
     /// Tells it what to do with the next mails.
@@ -96,9 +128,17 @@ impl State {
     fn behaviour(&self) -> Behaviour {
         *self.behaviour.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Whether it misbehaves at a stage.
+    fn misbehaves(&self, now: Stage) -> bool {
+        match self.behaviour() {
+            Behaviour::Accept => false,
+            Behaviour::Reply(at, _) | Behaviour::Hang(at) | Behaviour::Drop(at) => at == now,
+        }
+    }
 }
 
-async fn converse(stream: TcpStream, state: &State) -> Result<()> {
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> Result<()> {
     let mut stream = BufReader::new(stream);
     let mut to = String::new();
     if !answer(&mut stream, state, Stage::Greeting, "220 sink").await? {
@@ -111,6 +151,8 @@ async fn converse(stream: TcpStream, state: &State) -> Result<()> {
         match verb.as_str() {
             "EHLO" | "HELO" => say(&mut stream, "250-sink\r\n250 AUTH PLAIN LOGIN").await?,
             "AUTH" if !answer(&mut stream, state, Stage::Password, "235 welcome").await? => return Ok(()),
+            "MAIL" if !answer(&mut stream, state, Stage::Sender, "250 ok").await? => return Ok(()),
+            "NOOP" if !answer(&mut stream, state, Stage::Idle, "250 here").await? => return Ok(()),
             "RCPT" => {
                 to = line.split_once('<').map_or("", |(_, rest)| rest).trim_end_matches('>').to_owned();
                 if !answer(&mut stream, state, Stage::Recipient, "250 ok").await? {
@@ -118,25 +160,37 @@ async fn converse(stream: TcpStream, state: &State) -> Result<()> {
                 }
             }
             "DATA" => {
-                say(&mut stream, "354 go on").await?;
+                if !answer(&mut stream, state, Stage::Data, "354 go on").await? {
+                    return Ok(());
+                }
+                if state.misbehaves(Stage::Data) {
+                    continue;
+                }
                 let raw = message(&mut stream).await?;
                 // Kept before it is answered, as by a server that is cut off in between.
-                if state.behaviour() == Behaviour::Accept {
+                let refused = state.misbehaves(Stage::Message);
+                if !refused {
                     state.received.send_modify(|received| received.push(Received { to: to.clone(), raw }));
                 }
-                if !answer(&mut stream, state, Stage::Message, "250 taken").await? {
+                let after = if refused { Stage::Message } else { Stage::Taken };
+                if !answer(&mut stream, state, after, "250 taken").await? {
                     return Ok(());
                 }
             }
             "QUIT" => return say(&mut stream, "221 bye").await,
-            "AUTH" => {}
+            "AUTH" | "MAIL" | "NOOP" => {}
             _ => say(&mut stream, "250 ok").await?,
         }
     }
 }
 
 /// Answers at a stage as told to; says whether the conversation goes on.
-async fn answer(stream: &mut BufReader<TcpStream>, state: &State, now: Stage, good: &str) -> Result<bool> {
+async fn answer<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: &mut BufReader<S>,
+    state: &State,
+    now: Stage,
+    good: &str,
+) -> Result<bool> {
     match state.behaviour() {
         Behaviour::Reply(at, line) if at == now => say(stream, line).await?,
         Behaviour::Hang(at) if at == now => {
@@ -150,19 +204,21 @@ async fn answer(stream: &mut BufReader<TcpStream>, state: &State, now: Stage, go
     Ok(true)
 }
 
-async fn say(stream: &mut BufReader<TcpStream>, line: &str) -> Result<()> {
+async fn say<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut BufReader<S>, line: &str) -> Result<()> {
     stream.get_mut().write_all(format!("{line}\r\n").as_bytes()).await?;
+    // TLS keeps what is written until it is told to send it.
+    stream.get_mut().flush().await?;
     Ok(())
 }
 
-async fn line(stream: &mut BufReader<TcpStream>) -> Result<Option<Vec<u8>>> {
+async fn line<S: AsyncRead + Unpin>(stream: &mut BufReader<S>) -> Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
     let read = stream.read_until(b'\n', &mut line).await?;
     Ok((read > 0).then_some(line))
 }
 
 /// The message up to the line that is a dot, with the dots that were doubled for the way single again.
-async fn message(stream: &mut BufReader<TcpStream>) -> Result<Vec<u8>> {
+async fn message<S: AsyncRead + Unpin>(stream: &mut BufReader<S>) -> Result<Vec<u8>> {
     let mut raw = Vec::new();
     while let Some(line) = line(stream).await? {
         match line.strip_prefix(b".") {

@@ -44,13 +44,18 @@ impl World {
         self.now + TimeDelta::milliseconds(self.made.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// Adds an open need of the teacher's.
+    /// Adds an open need of the teacher's, who wants mails about it.
     pub async fn need(&self, text: &str) -> Result<NeedId> {
         let (id, person, school, now) = (NeedId::new(self.next()), self.teacher, self.school, self.now);
-        let insert = "INSERT INTO needs (id, version, person_id, school_id, status, text, topics, languages, delivery,
-                 days, within_km, created_at, updated_at)
-             VALUES ($1::text::uuid, 1, $2::text::uuid, $3::text::uuid, 'open', $4, '{}', '{}', '{}', '{}', 10,
-                 $5::text::timestamptz, $5::text::timestamptz)";
+        let insert = "WITH opened AS (
+                 INSERT INTO needs (id, version, person_id, school_id, status, text, topics, languages, delivery,
+                     days, within_km, created_at, updated_at)
+                 VALUES ($1::text::uuid, 1, $2::text::uuid, $3::text::uuid, 'open', $4, '{}', '{}', '{}', '{}', 10,
+                     $5::text::timestamptz, $5::text::timestamptz)
+                 RETURNING id, person_id, created_at
+             )
+             INSERT INTO mail_consents (person_id, kind, need_id, given, how, by_id, said_at)
+             SELECT person_id, 'matches', id, true, 'need_opened', person_id, created_at FROM opened";
         self.sql
             .execute(insert, &[&id.to_string(), &person.to_string(), &school.to_string(), &text, &now.to_string()])
             .await?;

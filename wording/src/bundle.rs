@@ -15,6 +15,8 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/problems.ftl"),
     include_str!("../locales/en/reasons.ftl"),
     include_str!("../locales/en/codes.ftl"),
+    include_str!("../locales/en/sessions.ftl"),
+    include_str!("../locales/en/understood.ftl"),
     include_str!("../locales/en/mails.ftl"),
     include_str!("../locales/en/pages.ftl"),
 ];

@@ -6,6 +6,7 @@ use directory::codes::{
     PlaceVisibility, Subject,
 };
 use directory::curriculum::{Author, LanguageCode, TopicId, Vocabulary};
+use directory::mail::{Fault, MailKind};
 
 use crate::Language;
 use crate::bundle::id_of;
@@ -49,6 +50,8 @@ coded! {
     Exactness = "exactness",
     PlaceVisibility = "place-visibility",
     Subject = "subject",
+    MailKind = "mail-kind",
+    Fault = "mail-fault",
 }
 
 impl Language {

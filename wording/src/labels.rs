@@ -62,6 +62,10 @@ labels! {
     Optional = "label-optional",
     /// Find partners.
     Find = "label-find",
+    /// We understood.
+    Understood = "label-understood",
+    /// Not what you meant? Say it in other words, or fill in a field above.
+    UnderstoodHint = "label-understood-hint",
     /// Who could help.
     ResultsHeading = "label-results-heading",
     /// School staff who are signed in also see volunteers, parents and interpreters.
@@ -78,6 +82,8 @@ labels! {
     NobodySignIn = "label-nobody-sign-in",
     /// Keep this need open: write to me when someone appears.
     KeepOpen = "label-keep-open",
+    /// You alone get these mails, two a day at most, and can stop them at any time.
+    KeepOpenMails = "label-keep-open-mails",
     /// For which school.
     KeepSchool = "label-keep-school",
     /// Why.
@@ -86,6 +92,8 @@ labels! {
     WorthAsking = "label-worth-asking",
     /// Where.
     Where = "label-where",
+    /// When.
+    When = "label-when",
     /// Distance not known.
     NoDistance = "label-no-distance",
     /// Cost.
@@ -168,6 +176,12 @@ labels! {
     NotFoundTitle = "label-not-found-title",
     /// That did not work.
     FailedTitle = "label-failed-title",
+    /// What: the head of the column with the fields of a conflict.
+    ConflictField = "label-conflict-field",
+    /// What you wrote.
+    ConflictYours = "label-conflict-yours",
+    /// What stands now.
+    ConflictCurrent = "label-conflict-current",
     /// Reference to give when you report it.
     Reference = "label-reference",
     /// Back to the first page.
@@ -194,6 +208,72 @@ labels! {
     MailNoText = "label-mail-no-text",
     /// All mail.
     MailboxBack = "label-mailbox-back",
+    /// Mail.
+    NavMail = "label-nav-mail",
+    /// Your mail.
+    MailPreferencesTitle = "label-mail-preferences-title",
+    /// What Kith sends you.
+    MailPreferencesHeading = "label-mail-preferences-heading",
+    /// Stop what you do not want, and start it again whenever you like.
+    MailPreferencesLead = "label-mail-preferences-lead",
+    /// Your address takes no mail.
+    MailRefusalHeading = "label-mail-refusal-heading",
+    /// Its server refused what we sent, so we hold your mail. If the address works again, press the button.
+    MailRefusalLead = "label-mail-refusal-lead",
+    /// Try my address again.
+    MailRefusalTry = "label-mail-refusal-try",
+    /// Sent only when you ask for it, so there is nothing to stop.
+    MailAlways = "label-mail-always",
+    /// We send you these.
+    MailWanted = "label-mail-wanted",
+    /// Stopped.
+    MailStopped = "label-mail-stopped",
+    /// Stop.
+    MailStop = "label-mail-stop",
+    /// Send me.
+    MailStart = "label-mail-start",
+    /// About each of your requests.
+    MailNeedsHeading = "label-mail-needs-heading",
+    /// You have no open request.
+    MailNeedsNone = "label-mail-needs-none",
+    /// You have stopped all mails about who may help, so none come about these either.
+    MailNeedsStopped = "label-mail-needs-stopped",
+    /// Open, but you have stopped mails about it.
+    NeedOpenSilent = "label-need-open-silent",
+    /// Choose what we send you.
+    NeedMail = "label-need-mail",
+    /// Stop these mails.
+    StopHeading = "label-stop-heading",
+    /// Press the button, and we send you no more mails like the one you came from.
+    StopLead = "label-stop-lead",
+    /// Stop these mails.
+    StopButton = "label-stop-button",
+    /// Stopped.
+    StoppedHeading = "label-stopped-heading",
+    /// We send you no more mails like that. Once you are signed in you can start them again.
+    StoppedLead = "label-stopped-lead",
+    /// Mails that were given up.
+    OperateMailsHeading = "label-operate-mails-heading",
+    /// Each says why. Once the cause is mended, it can be tried again.
+    OperateMailsLead = "label-operate-mails-lead",
+    /// None: every mail is sent or on its way.
+    OperateMailsNone = "label-operate-mails-none",
+    /// No mail goes out.
+    OperatePaused = "label-operate-paused",
+    /// Refused.
+    OperateRefused = "label-operate-refused",
+    /// Tried too often.
+    OperateFailed = "label-operate-failed",
+    /// Try again.
+    OperateRequeue = "label-operate-requeue",
+    /// Older ones.
+    OperateOlder = "label-operate-older",
+    /// Previews of mails.
+    PreviewsHeading = "label-previews-heading",
+    /// Every kind of mail that Kith sends, with invented contents.
+    PreviewsLead = "label-previews-lead",
+    /// as a page.
+    PreviewPage = "label-preview-page",
     /// What was sent could not be read. Go back, and send the form again.
     Unreadable = "label-unreadable",
 }

@@ -10,10 +10,12 @@ mod mails;
 mod pages;
 mod problems;
 mod reasons;
+mod sessions;
+mod understood;
 
 pub use codes::Coded;
 pub use labels::Label;
-pub use mails::{Found, MailText, NeedNews, Offered};
+pub use mails::{Links, MailText};
 pub use pages::Sentence;
 
 /// A language that pages and mails are written in.

@@ -27,8 +27,6 @@ pub enum Sentence {
         /// The day.
         day: NaiveDate,
     },
-    /// A session without times.
-    HoursUnknown,
     /// A way an offer can take place for this class.
     Way {
         /// The way.
@@ -66,7 +64,6 @@ impl Language {
             Sentence::LinkSent => self.say("page-link-sent", []),
             Sentence::NeverConfirmed => self.say("page-never-confirmed", []),
             Sentence::Confirmed { day } => self.say("page-confirmed", [("day", self.day(day).into())]),
-            Sentence::HoursUnknown => self.say("page-hours-unknown", []),
             Sentence::Way { way } => self.say("page-way", [("way", way.code().into())]),
             Sentence::Children { count } => self.say("page-children", [("count", count.into())]),
             Sentence::Minutes { count } => self.say("page-minutes", [("count", count.into())]),
@@ -83,7 +80,11 @@ impl Language {
             Error::Unauthenticated => "refusal-unauthenticated",
             Error::Forbidden => "refusal-forbidden",
             Error::NotFound => "refusal-not-found",
-            Error::RateLimited => "refusal-rate-limited",
+            Error::RateLimited { wait } => {
+                return self.say("refusal-rate-limited", [("seconds", wait.num_seconds().into())]);
+            }
+            Error::Busy => "refusal-busy",
+            Error::TooSlow(_) => "refusal-too-slow",
             _ => "refusal-internal",
         };
         self.say(id, [])
@@ -104,8 +105,7 @@ mod tests {
             Sentence::WordsOnly => Sentence::LinkSent,
             Sentence::LinkSent => Sentence::NeverConfirmed,
             Sentence::NeverConfirmed => Sentence::Confirmed { day: NaiveDate::from_ymd_opt(2027, 1, 31)? },
-            Sentence::Confirmed { .. } => Sentence::HoursUnknown,
-            Sentence::HoursUnknown => Sentence::Way { way: Delivery::InSchool },
+            Sentence::Confirmed { .. } => Sentence::Way { way: Delivery::InSchool },
             Sentence::Way { way: Delivery::InSchool } => Sentence::Way { way: Delivery::AtOurPlace },
             Sentence::Way { way: Delivery::AtOurPlace } => Sentence::Way { way: Delivery::Online },
             Sentence::Way { way: Delivery::Online } => Sentence::Children { count: 30 },
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn every_sentence_is_whole() {
         let sentences: Vec<Sentence> = std::iter::successors(Some(Sentence::NobodyNearby), next).collect();
-        assert_eq!(sentences.len(), 17);
+        assert_eq!(sentences.len(), 16);
         for sentence in sentences {
             assert_whole(&Language::English.sentence(sentence));
         }
@@ -132,11 +132,14 @@ mod tests {
     fn every_refusal_says_what_to_do_next() {
         for error in [
             Error::Invalid(Vec::new()),
-            Error::Conflict { given: 1, current: 2 },
+            Error::Conflict { given: 1, current: 2, differences: Vec::new() },
             Error::Unauthenticated,
             Error::Forbidden,
             Error::NotFound,
-            Error::RateLimited,
+            Error::RateLimited { wait: chrono::TimeDelta::seconds(1) },
+            Error::RateLimited { wait: chrono::TimeDelta::seconds(90) },
+            Error::Busy,
+            Error::TooSlow("reading a secret table".into()),
             Error::internal("reading a secret table", "a detail"),
         ] {
             let sentence = Language::English.refusal(&error);

@@ -73,11 +73,16 @@ impl Language {
             | Rule::PartOfItself
             | Rule::BroaderAndRelated
             | Rule::PreferredName
-            | Rule::StandsNoLonger => self.say(&id, []),
+            | Rule::StandsNoLonger
+            | Rule::NotATime
+            | Rule::NotASession
+            | Rule::EndsAsItStarts
+            | Rule::PartnersOwnChoice => self.say(&id, []),
             Rule::TooLong { max } | Rule::TooMany { max } => self.say(&id, [("max", (*max).into())]),
             Rule::NotOneOf { allowed } => self.say(&id, [("allowed", list(allowed).into())]),
             Rule::NotAnEmailAddress { fault } => self.say(&id, [("fault", self.email_fault(*fault).into())]),
             Rule::DateBefore { earliest } => self.say(&id, [("earliest", self.day(*earliest).into())]),
+            Rule::DateAfter { latest } => self.say(&id, [("latest", self.day(*latest).into())]),
             Rule::UnknownLanguage { suggestions } | Rule::UnknownTopic { suggestions } => {
                 self.say(&id, [("suggested", suggestions.len().into()), ("suggestions", list(suggestions).into())])
             }
@@ -141,7 +146,8 @@ mod tests {
             Rule::NotAPhoneNumber => Rule::NotAWebAddress,
             Rule::NotAWebAddress => Rule::NotADate,
             Rule::NotADate => Rule::DateBefore { earliest: NaiveDate::from_ymd_opt(2027, 1, 31).unwrap() },
-            Rule::DateBefore { .. } => Rule::NotAKeyStage,
+            Rule::DateBefore { .. } => Rule::DateAfter { latest: NaiveDate::from_ymd_opt(2027, 1, 31).unwrap() },
+            Rule::DateAfter { .. } => Rule::NotAKeyStage,
             Rule::NotAKeyStage => Rule::UnknownLanguage { suggestions: Vec::new() },
             Rule::UnknownLanguage { suggestions } if suggestions.is_empty() => {
                 Rule::UnknownLanguage { suggestions: some() }
@@ -160,7 +166,11 @@ mod tests {
             Rule::WrongFieldCount { .. } => Rule::ColumnMissing,
             Rule::ColumnMissing => Rule::ColumnUnknown { known: some() },
             Rule::ColumnUnknown { .. } => Rule::NotUtf8,
-            Rule::NotUtf8 => Rule::OnlyWith { other: "latitude".to_owned() },
+            Rule::NotUtf8 => Rule::NotATime,
+            Rule::NotATime => Rule::NotASession,
+            Rule::NotASession => Rule::EndsAsItStarts,
+            Rule::EndsAsItStarts => Rule::PartnersOwnChoice,
+            Rule::PartnersOwnChoice => Rule::OnlyWith { other: "latitude".to_owned() },
             Rule::OnlyWith { .. } => Rule::NameTaken { other: "Rivers".to_owned() },
             Rule::NameTaken { .. } => Rule::AlreadySo,
             Rule::AlreadySo => Rule::PartOfItself,
@@ -198,6 +208,11 @@ mod tests {
             "Postcode, “LE5 4P”: this is not written like a postcode. Write it like LE5 4PH."
         );
         assert_eq!(problem("offers.2.title", "", Rule::Required), "Offer 2, Title: this is missing. Fill it in.");
+        assert_eq!(
+            problem("sessions.1.ends", "25:00", Rule::NotATime),
+            "Session 1, End, “25:00”: this is not a time of day, or it may be morning or afternoon. \
+             Write it like 16:30 or 4.30pm."
+        );
         assert_eq!(
             problem("languages.1", "Punjbai", Rule::UnknownLanguage { suggestions: vec!["Panjabi".to_owned()] }),
             "Languages 1, “Punjbai”: no language is known by this name. Did you mean Panjabi?"

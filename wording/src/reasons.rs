@@ -58,6 +58,16 @@ impl Language {
             Unmet::KeyStage { key_stage } => self.say("unmet-key-stage", [("stage", self.name(*key_stage).into())]),
             Unmet::Language { language } => self.say("unmet-language", [("language", self.language(language).into())]),
             Unmet::Day { day } => self.say("unmet-day", [("day", self.name(*day).into())]),
+            Unmet::Dates { from, to } => {
+                let kind = match to {
+                    None => "open",
+                    Some(to) if to == from => "one-day",
+                    Some(_) => "between",
+                };
+                let last = to.map(|to| self.day(to)).unwrap_or_default();
+                self.say("unmet-dates", [("kind", kind.into()), ("from", self.day(*from).into()), ("to", last.into())])
+            }
+            Unmet::TermTimeOnly => self.say("unmet-term-time-only", []),
             Unmet::Delivery { delivery } => self.say("unmet-delivery", [("delivery", delivery.code_of().into())]),
         }
     }
@@ -130,7 +140,13 @@ mod tests {
                 unmet: match unmet {
                     Unmet::KeyStage { .. } => Unmet::Language { language: bengali() },
                     Unmet::Language { .. } => Unmet::Day { day: Day::Mon },
-                    Unmet::Day { .. } => Unmet::Delivery { delivery: Delivery::InSchool },
+                    Unmet::Day { .. } => Unmet::Dates { from: today(), to: None },
+                    Unmet::Dates { to: None, .. } => Unmet::Dates { from: today(), to: Some(today()) },
+                    Unmet::Dates { from, to: Some(to) } if from == to => {
+                        Unmet::Dates { from: today(), to: today().succ_opt() }
+                    }
+                    Unmet::Dates { .. } => Unmet::TermTimeOnly,
+                    Unmet::TermTimeOnly => Unmet::Delivery { delivery: Delivery::InSchool },
                     Unmet::Delivery { delivery } => {
                         let following = Delivery::ALL.iter().skip_while(|at| *at != delivery).nth(1)?;
                         Unmet::Delivery { delivery: *following }
@@ -144,7 +160,7 @@ mod tests {
     fn every_reason_has_a_phrase() {
         let first = Reason::SameTopic { topic: topic("ancient_benin") };
         let reasons: Vec<Reason> = std::iter::successors(Some(first), next).collect();
-        assert_eq!(reasons.len(), 25, "the chain of reasons is broken");
+        assert_eq!(reasons.len(), 29, "the chain of reasons is broken");
         let mut said = std::collections::HashSet::new();
         for reason in reasons {
             let phrase = say(&reason);
@@ -165,6 +181,10 @@ mod tests {
             ),
             (Reason::Format { format: OfferFormat::Workshop }, "workshop, as you asked"),
             (Reason::Words { words: vec!["drum".to_owned(), "song".to_owned()] }, "mentions “drum”, “song”"),
+            (
+                Reason::Unmet { unmet: Unmet::Dates { from: today(), to: today().succ_opt() } },
+                "has no session between 31 January 2027 and 1 February 2027",
+            ),
             (
                 Reason::Unmet { unmet: Unmet::Delivery { delivery: Delivery::InSchool } },
                 "does not say they come to school",

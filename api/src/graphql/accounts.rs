@@ -8,6 +8,7 @@ use directory::problem::Problems;
 use directory::text::EmailAddress;
 use wording::Sentence;
 
+use super::connection;
 use super::enums::Role;
 use super::errors::{LANGUAGE, Problem};
 use super::loaders::Asking;
@@ -25,6 +26,7 @@ impl Me<'_> {
     }
 
     /// What they belong to.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn memberships(&self) -> Vec<Membership> {
         self.0.memberships.iter().copied().map(Membership).collect()
     }
@@ -95,6 +97,7 @@ struct RequestSignInPayload {
     /// What happens next, for people: the same whether or not the address is known.
     message: Option<String>,
     /// What was wrong with the address.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 
@@ -138,7 +141,8 @@ impl AccountsMutation {
             let problems = problems.into_vec().iter().map(Problem::from).collect();
             return Ok(RequestSignInPayload { message: None, problems });
         };
-        accounts::request_sign_in(asking.db(), &address, asking.now).await?;
+        let (secret, network) = (&asking.app.secret, asking.session.network);
+        accounts::request_sign_in(asking.db(), secret, &address, network, asking.now).await?;
         Ok(RequestSignInPayload { message: Some(LANGUAGE.sentence(Sentence::LinkSent)), problems: vec![] })
     }
 

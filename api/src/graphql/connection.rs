@@ -33,6 +33,16 @@ pub(super) fn cost(first: Option<i32>, each: usize) -> usize {
     usize::try_from(size).unwrap_or(usize::MAX).saturating_mul(each).saturating_add(1)
 }
 
+/// What a short list costs that is never paged, such as the names or topics of one record.
+pub(super) const fn few(each: usize) -> usize {
+    each.saturating_mul(3).saturating_add(1)
+}
+
+/// What a list costs that is never paged and may be longer, such as a partner's offers.
+pub(super) const fn several(each: usize) -> usize {
+    each.saturating_mul(5).saturating_add(1)
+}
+
 /// Cuts a list that holds one more than was asked for, which tells whether there is a next page.
 pub(super) fn cut<T>(mut items: Vec<T>, size: usize) -> (Vec<T>, bool) {
     let more = items.len() > size;

@@ -94,13 +94,13 @@ impl Topic {
     }
 
     /// The topics it is part of.
-    #[graphql(complexity = "3 * child_complexity + 1")]
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn broader(&self) -> Vec<Topic> {
         Topic::all(&self.0.broader)
     }
 
     /// The topics beside it.
-    #[graphql(complexity = "3 * child_complexity + 1")]
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn related(&self) -> Vec<Topic> {
         Topic::all(&self.0.related)
     }

@@ -1,7 +1,7 @@
 //! The closed lists of the domain as GraphQL enums: each value is its code, upper-cased.
 
 use async_graphql::Enum;
-use directory::{codes, curriculum, needs, partners, schools};
+use directory::{actor, codes, curriculum, mail, needs, partners, schools};
 
 /// One GraphQL enum for one closed list of the domain, value by value.
 macro_rules! mirrors {
@@ -144,6 +144,15 @@ mirrors! {
         /// Sunday.
         Sun as "SUN",
     }
+    /// Whether something is in term time only.
+    TermTime of partners::TermTime {
+        /// In term time only.
+        Only as "YES",
+        /// In the holidays too.
+        AllYear as "NO",
+        /// Not said.
+        Unknown as "UNKNOWN",
+    }
     /// What an offer costs the school.
     Cost of codes::Cost {
         /// Nothing.
@@ -245,12 +254,28 @@ mirrors! {
         /// It is over.
         Closed as "CLOSED",
     }
+    /// The kinds of mail.
+    MailKind of mail::MailKind {
+        /// A link that signs in: a service, for who asked.
+        SignIn as "SIGN_IN",
+        /// What was found for open needs.
+        Matches as "MATCHES",
+    }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {
         /// Open.
         Open as "OPEN",
         /// Closed; its successor, if any, is named.
         Closed as "CLOSED",
+    }
+    /// What a program's token allows beside what its person may do; each includes reading.
+    TokenScope of actor::TokenScope {
+        /// Reading, and nothing else.
+        Read as "READ",
+        /// Every command on partners, offers and needs.
+        Write as "WRITE",
+        /// Importing lists.
+        Import as "IMPORT",
     }
 }
 

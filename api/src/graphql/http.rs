@@ -1,41 +1,64 @@
 //! GraphQL over HTTP: one operation in the JSON body of a POST, and nothing else, so that no plain form can forge a call.
+//! Pages of any origin may read the answer; none of them is taken for the person whose browser it is.
 
+use std::time::Duration;
+
+use actix_cors::Cors;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
-use actix_web::web::{self, Bytes, PayloadConfig, ServiceConfig};
+use actix_web::http::header::{
+    ALLOW, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
+};
+use actix_web::web::{self, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use async_graphql::http::GraphiQLSource;
+use async_graphql::{Pos, Response};
+use directory::error::Error;
 use serde_json::json;
 
+use super::errors::{Code, Masked, masked};
 use super::loaders::Asking;
 use crate::App;
 use crate::session::Session;
 
-/// The longest body.
+/// The longest body, in bytes.
 const BODY: usize = 64 * 1024;
+/// How long one request may take, its body's way here included.
+const LONGEST: Duration = Duration::from_secs(30);
+/// How long a browser may remember that any origin may ask, in seconds.
+const REMEMBERED: usize = 24 * 60 * 60;
 
 /// The API and its explorer.
 pub(crate) fn routes(cfg: &mut ServiceConfig) {
+    // Any origin and no credentials: a browser then sends no cookie of ours along.
+    let cors = Cors::default()
+        .allow_any_origin()
+        .send_wildcard()
+        .allowed_methods(["POST"])
+        .allowed_headers([AUTHORIZATION, CONTENT_TYPE])
+        .expose_headers([RETRY_AFTER])
+        .max_age(REMEMBERED);
     cfg.service(
-        web::resource("/graphql")
-            .app_data(PayloadConfig::new(BODY))
-            .route(web::post().to(graphql))
-            .default_service(web::to(only_post)),
+        web::resource("/graphql").wrap(cors).route(web::post().to(graphql)).default_service(web::to(only_post)),
     )
     .route("/graphiql", web::get().to(graphiql));
 }
 
-async fn graphql(app: web::Data<App>, request: HttpRequest, body: Result<Bytes, actix_web::Error>) -> HttpResponse {
-    if !is_json(&request) {
+async fn graphql(app: web::Data<App>, request: HttpRequest, payload: Payload) -> HttpResponse {
+    match tokio::time::timeout(LONGEST, respond(&app, &request, payload)).await {
+        Ok(response) => response,
+        Err(late) => fault(&app, Error::TooSlow(late.into())),
+    }
+}
+
+async fn respond(app: &web::Data<App>, request: &HttpRequest, payload: Payload) -> HttpResponse {
+    if !is_json(request) {
         let message = "send the operation as JSON, with Content-Type: application/json";
         return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, message);
     }
-    let body = match body {
-        Ok(body) => body,
-        Err(error) if error.as_response_error().status_code() == StatusCode::PAYLOAD_TOO_LARGE => {
-            return refuse(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 64 KiB");
-        }
-        Err(_) => return refuse(StatusCode::BAD_REQUEST, "the body could not be read"),
+    let body = match payload.to_bytes_limited(BODY).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, "the body could not be read"),
+        Err(_) => return refuse(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 64 KiB"),
     };
     let asked: async_graphql::Request = match serde_json::from_slice(&body) {
         Ok(asked) => asked,
@@ -44,22 +67,32 @@ async fn graphql(app: web::Data<App>, request: HttpRequest, body: Result<Bytes, 
             return refuse(StatusCode::BAD_REQUEST, &message);
         }
     };
-    let session = match Session::of(&app, &request).await {
-        Ok(session) => session,
-        Err(error) => {
-            // Nobody can be told apart while the database is away; the answer is that of any other fault of ours.
-            let fault = async_graphql::Error::from(error).into_server_error(async_graphql::Pos::default());
-            let response = async_graphql::Response::from_errors(vec![fault]);
-            return answer(&super::errors::masked(response, app.clock.now()));
+    match Session::of_operation(app, request).await {
+        Ok(session) => answer(app.schema.answer(asked, Asking::new(app.clone(), session)).await),
+        Err(error @ Error::Unauthenticated) => {
+            let mut response = fault(app, error);
+            *response.status_mut() = StatusCode::UNAUTHORIZED;
+            response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            response
         }
-    };
-    let asking = Asking::new(app.clone(), session);
-    let now = asking.now;
-    answer(&app.schema.answer(asked.data(asking), now).await)
+        Err(error) => fault(app, error),
+    }
 }
 
-fn answer(response: &async_graphql::Response) -> HttpResponse {
-    HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(response)
+/// The answer where nothing was asked yet.
+fn fault(app: &App, error: Error) -> HttpResponse {
+    let error = async_graphql::Error::from(error).into_server_error(Pos::default());
+    answer(masked(Response::from_errors(vec![error]), app.clock.now()))
+}
+
+fn answer(masked: Masked) -> HttpResponse {
+    let status = if masked.busy { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+    let mut response = HttpResponse::build(status);
+    response.insert_header((CACHE_CONTROL, "no-store"));
+    if let Some(seconds) = masked.retry_after {
+        response.insert_header((RETRY_AFTER, seconds));
+    }
+    response.json(masked.response)
 }
 
 fn is_json(request: &HttpRequest) -> bool {
@@ -69,13 +102,13 @@ fn is_json(request: &HttpRequest) -> bool {
 
 async fn only_post() -> HttpResponse {
     let mut response = refuse(StatusCode::METHOD_NOT_ALLOWED, "send the operation by POST");
-    response.headers_mut().insert(ALLOW, actix_web::http::header::HeaderValue::from_static("POST"));
+    response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
     response
 }
 
 fn refuse(status: StatusCode, message: &str) -> HttpResponse {
     HttpResponse::build(status)
-        .json(json!({ "errors": [{ "message": message, "extensions": { "code": "BAD_REQUEST" } }] }))
+        .json(json!({ "errors": [{ "message": message, "extensions": { "code": Code::BadRequest.name() } }] }))
 }
 
 /// The explorer. Its script comes from a public CDN, so it needs the internet; the API itself does not.

@@ -4,6 +4,7 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use directory::imports::{Mode, PartnerFiles, import_partners};
 use directory::partners::PartnerFields;
 
+use super::connection;
 use super::errors::{self, Problem};
 use super::loaders::Asking;
 
@@ -23,8 +24,10 @@ struct ImportPayload {
     /// Of the added and changed, listings that stay hidden until consent is recorded.
     hidden: usize,
     /// Rows that were refused, each with all that is wrong with it.
+    #[graphql(complexity = "connection::cost(None, child_complexity)")]
     refused: Vec<RefusedRow>,
     /// What is wrong with a file as a whole; then nothing of it was read.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 
@@ -36,6 +39,7 @@ struct RefusedRow {
     /// Its line, counted from 1 with the header.
     line: u64,
     /// What is wrong with it.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 

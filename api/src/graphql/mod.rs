@@ -6,53 +6,56 @@
 #![expect(clippy::unused_async, reason = "a GraphQL field is an async function, also where it awaits nothing")]
 
 mod accounts;
+mod api_tokens;
 mod connection;
 mod curriculum;
 mod enums;
 mod errors;
 mod http;
 mod imports;
+mod limits;
 mod loaders;
+mod mail_preferences;
 mod needs;
 mod offers;
 mod partners;
 mod schools;
 mod search;
+mod sessions;
 mod vocabulary;
 mod vocabulary_history;
 
-use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions};
-use chrono::{DateTime, Utc};
+use async_graphql::{EmptySubscription, MergedObject, Response, SDLExportOptions};
+
+use errors::Masked;
+use loaders::Asking;
 
 pub(crate) use errors::chain;
 pub(crate) use http::routes;
-
-/// The deepest a query may nest.
-const DEPTH: usize = 15;
-/// The most a query may cost: every field one, a list `first` times what is asked of each.
-const COMPLEXITY: usize = 5_000;
-/// The most directives on one field.
-const DIRECTIVES: usize = 10;
 
 /// What may be asked.
 #[derive(MergedObject, Default)]
 struct Query(
     accounts::AccountsQuery,
+    api_tokens::ApiTokensQuery,
     partners::PartnersQuery,
     search::SearchQuery,
     needs::NeedsQuery,
     curriculum::CurriculumQuery,
     schools::SchoolsQuery,
+    mail_preferences::MailQuery,
 );
 
 /// What may be done.
 #[derive(MergedObject, Default)]
 struct Mutation(
     accounts::AccountsMutation,
+    api_tokens::ApiTokensMutation,
     partners::PartnersMutation,
     offers::OffersMutation,
     needs::NeedsMutation,
     imports::ImportsMutation,
+    mail_preferences::MailMutation,
     vocabulary::VocabularyMutation,
 );
 
@@ -63,16 +66,25 @@ impl Schema {
     /// The schema, with its limits.
     pub(crate) fn new() -> Self {
         let schema = async_graphql::Schema::build(Query::default(), Mutation::default(), EmptySubscription)
-            .limit_depth(DEPTH)
-            .limit_complexity(COMPLEXITY)
-            .limit_directives(DIRECTIVES)
+            .limit_directives(limits::DIRECTIVES)
+            .extension(limits::Costs)
             .finish();
         Self(schema)
     }
 
     /// Answers one request, with our own faults masked.
-    async fn answer(&self, request: async_graphql::Request, now: DateTime<Utc>) -> async_graphql::Response {
-        errors::masked(self.0.execute(request).await, now)
+    async fn answer(&self, mut request: async_graphql::Request, asking: Asking) -> Masked {
+        let (now, noted) = (asking.now, asking.noted.clone());
+        let refused = match request.parsed_query() {
+            Ok(document) => limits::check(document).err().map(errors::BadRequest::into_server_error),
+            Err(error) => Some(error),
+        };
+        let mut response = match refused {
+            Some(error) => Response::from_errors(vec![error]),
+            None => self.0.execute(request.data(asking)).await,
+        };
+        response.errors.extend(noted.take());
+        errors::masked(response, now)
     }
 }
 

@@ -6,16 +6,16 @@ use chrono::NaiveDate;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{NeedId, SchoolId};
-use directory::matching::{Fit, Reason as DomainReason, Understood, understand};
-use directory::needs::{self, NeedFields, parse_need};
+use directory::matching::{Fit, Reason as DomainReason, Understood};
+use directory::needs::{self, Answer, NeedFields, Whereabouts, parse_need};
 use directory::problem::{Problem as DomainProblem, Rule};
 use directory::text::Urn;
 
 use super::connection;
 use super::curriculum::{Language, Topic};
-use super::enums::{Day, Delivery, Exactness, KeyStage, NeedStatus, OfferFormat, Subject, mirrored};
-use super::errors::{LANGUAGE, Problem, outcome};
-use super::loaders::Asking;
+use super::enums::{Day, Delivery, Exactness, KeyStage, LanguageUse, NeedStatus, OfferFormat, Subject, mirrored};
+use super::errors::{Conflict, LANGUAGE, Problem, Refused, edited, outcome};
+use super::loaders::{Asking, MatchesOf};
 use super::offers::Offer;
 use super::schools::School;
 
@@ -60,11 +60,13 @@ impl Need {
     }
 
     /// The topics that were picked.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         Topic::all(&self.0.details.topics)
     }
 
     /// The languages that were picked.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<Language> {
         Language::all(&self.0.details.languages)
     }
@@ -109,9 +111,9 @@ impl Need {
         self.0.details.ends_on
     }
 
-    /// What was understood of its words.
+    /// What it was understood to ask.
     async fn understood(&self) -> Meant {
-        Meant(understand(&self.0.details.text))
+        Meant(self.0.details.understood())
     }
 
     /// What fits it now, best first.
@@ -119,7 +121,7 @@ impl Need {
     async fn matches(&self, ctx: &Context<'_>, first: Option<i32>) -> Result<Vec<Match>> {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
-        let found = needs::matches(asking.db(), asking.actor(), self.0.id).await?;
+        let found = asking.loader.load_one(MatchesOf(self.0.id)).await?.unwrap_or_default();
         Ok(found.into_iter().take(size).map(|found| Match(found.fit)).collect())
     }
 }
@@ -129,7 +131,7 @@ struct Match(Fit);
 
 #[Object]
 impl Match {
-    /// The offer; null if it was withdrawn meanwhile.
+    /// The offer; null if it was withdrawn or has ended meanwhile.
     async fn offer(&self, ctx: &Context<'_>) -> Result<Option<Offer>> {
         Ok(Asking::of(ctx)?.loader.load_one(self.0.offer).await?.map(Offer))
     }
@@ -140,6 +142,7 @@ impl Match {
     }
 
     /// Why, most telling first.
+    #[graphql(complexity = "connection::several(child_complexity)")]
     async fn reasons(&self, ctx: &Context<'_>) -> Result<Vec<Reason>> {
         let today = london_day(Asking::of(ctx)?.now);
         let reason = |reason| Reason { code: code(reason), message: LANGUAGE.reason(reason, today) };
@@ -192,44 +195,57 @@ const fn code(reason: &DomainReason) -> &'static str {
     }
 }
 
-/// What the words of a need were understood to say, so that a misunderstanding can be seen.
+/// What a need was understood to ask, by its words and by what was picked, so that a misunderstanding can be seen.
 struct Meant(Understood);
 
 #[Object(name = "Understood")]
 impl Meant {
-    /// The topics they name; not those a word only points to, which are used and would puzzle a reader.
+    /// The topics it names; not those a word only points to, which are used and would puzzle a reader.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         let named = self.0.topics.iter().filter(|(_, sure)| *sure >= 1.0);
         let ids: Vec<_> = named.map(|(topic, _)| topic.clone()).collect();
         Topic::all(&ids)
     }
 
-    /// The languages they ask for.
+    /// The topics it rules out.
+    #[graphql(complexity = "connection::few(child_complexity)")]
+    async fn ruled_out(&self) -> Vec<Topic> {
+        Topic::all(&self.0.unwanted_topics)
+    }
+
+    /// The languages it asks to be used.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<Language> {
         Language::all(&self.0.languages)
     }
 
-    /// The key stages they name.
+    /// How they are to be used; null where it asks for none.
+    async fn language_use(&self) -> Option<LanguageUse> {
+        (!self.0.languages.is_empty()).then(|| self.0.language_use().into())
+    }
+
+    /// The key stages it names.
     async fn key_stages(&self) -> Vec<KeyStage> {
         mirrored(&self.0.key_stages)
     }
 
-    /// The subjects they name.
+    /// The subjects it names.
     async fn subjects(&self) -> Vec<Subject> {
         mirrored(&self.0.subjects)
     }
 
-    /// The forms of help they ask for.
+    /// The forms of help it asks for.
     async fn formats(&self) -> Vec<OfferFormat> {
         mirrored(&self.0.formats)
     }
 
-    /// The days they name.
+    /// The days it names.
     async fn days(&self) -> Vec<Day> {
         mirrored(&self.0.days)
     }
 
-    /// The ways of working they ask for.
+    /// The ways of working it asks for.
     async fn delivery(&self) -> Vec<Delivery> {
         mirrored(&self.0.deliveries)
     }
@@ -237,6 +253,11 @@ impl Meant {
     /// How far the class would travel at most, in kilometres.
     async fn max_km(&self) -> Option<f64> {
         self.0.max_km
+    }
+
+    /// All of it for people, each thing as one short phrase.
+    async fn phrases(&self) -> Vec<String> {
+        LANGUAGE.understood(&self.0)
     }
 }
 
@@ -299,8 +320,7 @@ impl From<NeedInput> for NeedFields {
 /// What fits a question that is not kept.
 #[derive(Default)]
 struct Finding {
-    understood: Option<Understood>,
-    fits: Vec<Fit>,
+    answer: Option<Answer>,
     words_only: bool,
     problems: Vec<Problem>,
 }
@@ -311,12 +331,20 @@ impl Finding {
     #[graphql(complexity = "connection::cost(first, child_complexity)")]
     async fn matches(&self, first: Option<i32>) -> Result<Vec<Match>> {
         let size = connection::size(first)?;
-        Ok(self.fits.iter().take(size).cloned().map(Match).collect())
+        Ok(self.answer.iter().flat_map(|answer| &answer.fits).take(size).cloned().map(Match).collect())
     }
 
-    /// What was understood of the words; null where something was wrong.
+    /// What the need was understood to ask; null where something was wrong.
     async fn understood(&self) -> Option<Meant> {
-        self.understood.clone().map(Meant)
+        self.answer.as_ref().map(|answer| Meant(answer.understood.clone()))
+    }
+
+    /// How exactly it is known where the class is; null means not at all, so that only what is online can fit.
+    async fn exactness(&self) -> Option<Exactness> {
+        match self.answer.as_ref()?.whereabouts {
+            Whereabouts::Known(_, exactness) => Some(exactness.into()),
+            Whereabouts::NotSaid | Whereabouts::NoPostcodes => None,
+        }
     }
 
     /// Whether the sentence model was away, so that only the words themselves were compared.
@@ -325,6 +353,7 @@ impl Finding {
     }
 
     /// What was wrong; nothing was looked for then.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -338,17 +367,20 @@ struct NeedPayload {
     /// Whether the sentence model was away, so that only the words themselves were compared.
     words_only: bool,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
+    /// What somebody else wrote meanwhile; null where nobody did.
+    conflict: Option<Conflict>,
 }
 
 impl NeedPayload {
     async fn of(asking: &Asking, result: Result<(NeedId, bool), Error>) -> Result<Self, Error> {
-        match outcome(result)? {
+        match edited(asking, result)? {
             Ok((id, words_only)) => {
                 let need = needs::find(asking.db(), asking.actor(), id).await?.map(Need);
-                Ok(Self { need, words_only, problems: vec![] })
+                Ok(Self { need, words_only, problems: vec![], conflict: None })
             }
-            Err(problems) => Ok(Self { need: None, words_only: false, problems }),
+            Err(Refused { problems, conflict }) => Ok(Self { need: None, words_only: false, problems, conflict }),
         }
     }
 }
@@ -418,8 +450,10 @@ impl NeedsQuery {
 
     /// What fits a need that is only asked and not kept. `school` is the URN of the school the class is at, where the
     /// need says no place; your own where you have one.
+    #[graphql(complexity = "50 + child_complexity")]
     async fn find(&self, ctx: &Context<'_>, need: NeedInput, school: Option<String>) -> Result<Finding> {
         let asking = Asking::of(ctx)?;
+        asking.app.count_question(&asking.session).await?;
         let found = async {
             let input = parse_need(&need.into())?;
             let at = match school {
@@ -428,8 +462,8 @@ impl NeedsQuery {
             };
             let meaning = asking.app.meaning(&input).await;
             let words_only = meaning.is_none();
-            let fits = needs::ask(asking.db(), asking.actor(), at, &input, meaning, asking.now).await?;
-            Ok(Finding { understood: Some(understand(&input.text)), fits, words_only, problems: vec![] })
+            let answer = needs::ask(asking.db(), asking.actor(), at, &input, meaning, asking.now).await?;
+            Ok(Finding { answer: Some(answer), words_only, problems: vec![] })
         };
         Ok(match outcome(found.await)? {
             Ok(finding) => finding,

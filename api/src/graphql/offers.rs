@@ -1,15 +1,19 @@
 //! Offers: what a partner will do, added, edited and withdrawn.
 
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
+use chrono::NaiveDate;
+use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::OfferId;
 use directory::partners::{self, LanguageFields, OfferFields, parse_offer};
 
+use super::connection;
 use super::curriculum::{LanguageSkill, Topic};
 use super::enums::{Commitment, Cost, Day, Delivery, Formality, KeyStage, OfferFormat, OfferStatus, Subject, mirrored};
-use super::errors::{Problem, outcome};
+use super::errors::{Conflict, Problem, Refused, edited};
 use super::loaders::Asking;
 use super::partners::{Partner, partner_id};
+use super::sessions::{Session, SessionInput};
 
 /// One thing a partner will do.
 pub(super) struct Offer(pub(super) partners::Offer);
@@ -57,6 +61,7 @@ impl Offer {
     }
 
     /// Its topics; none means not said.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn topics(&self) -> Vec<Topic> {
         Topic::all(&self.0.details.scope.topics)
     }
@@ -67,6 +72,7 @@ impl Offer {
     }
 
     /// Its languages and their use; none means the partner's.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<LanguageSkill> {
         LanguageSkill::all(&self.0.details.scope.languages)
     }
@@ -81,9 +87,25 @@ impl Offer {
         self.0.details.scope.travel_km
     }
 
-    /// The days it can be; none means not said.
+    /// The days it can be, those of its sessions where it has any; none means not said.
     async fn days(&self) -> Vec<Day> {
         mirrored(&self.0.details.scope.days)
+    }
+
+    /// When it meets; none means not said, or not for you to know.
+    async fn sessions(&self) -> Vec<Session<'_>> {
+        self.0.details.sessions.iter().map(Session).collect()
+    }
+
+    /// Whether strangers see the times. School staff do.
+    async fn times_public(&self) -> bool {
+        self.0.details.times_public
+    }
+
+    /// The last day of its last session; null means that no end is known. After it the offer has ended, and is shown to
+    /// who looks after it alone.
+    async fn ends_on(&self) -> Option<NaiveDate> {
+        self.0.ends_on
     }
 
     /// What it costs the school.
@@ -173,8 +195,12 @@ pub(super) struct OfferInput {
     delivery: Option<Vec<String>>,
     /// How far they travel to a school, in kilometres.
     travel_km: Option<String>,
-    /// Days of the week.
+    /// Days of the week whose times are not known; leave it out where the sessions say them.
     days: Option<Vec<String>>,
+    /// When it meets.
+    sessions: Option<Vec<SessionInput>>,
+    /// Whether strangers see the times: for the partner itself to open.
+    times_public: Option<bool>,
     /// `FREE`, `EXPENSES`, `FEE` or `ASK`.
     cost: Option<String>,
     /// More about the cost.
@@ -212,6 +238,8 @@ impl From<OfferInput> for OfferFields {
             delivery: list(input.delivery),
             travel_km: text(input.travel_km),
             days: list(input.days),
+            sessions: input.sessions.unwrap_or_default().into_iter().map(Into::into).collect(),
+            times_public: input.times_public.map_or("", |public| if public { "yes" } else { "no" }).to_owned(),
             cost: text(input.cost),
             cost_note: text(input.cost_note),
             largest_group: text(input.largest_group),
@@ -232,17 +260,21 @@ pub(super) struct OfferPayload {
     /// The offer; null where something was wrong.
     offer: Option<Offer>,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
+    /// What somebody else wrote meanwhile; null where nobody did.
+    conflict: Option<Conflict>,
 }
 
 impl OfferPayload {
     async fn of(asking: &Asking, result: Result<OfferId, Error>) -> Result<Self, Error> {
-        match outcome(result)? {
+        match edited(asking, result)? {
             Ok(id) => {
-                let offer = partners::find_offer(asking.db(), asking.actor(), id).await?.map(Offer);
-                Ok(Self { offer, problems: vec![] })
+                let today = london_day(asking.now);
+                let offer = partners::find_offer(asking.db(), asking.actor(), id, today).await?.map(Offer);
+                Ok(Self { offer, problems: vec![], conflict: None })
             }
-            Err(problems) => Ok(Self { offer: None, problems }),
+            Err(Refused { problems, conflict }) => Ok(Self { offer: None, problems, conflict }),
         }
     }
 }

@@ -10,7 +10,7 @@ use directory::partners::{self, PartnerFields, parse_partner};
 use super::connection;
 use super::curriculum::{Language, LanguageSkill};
 use super::enums::{Audience, Exactness, PartnerKind, PartnerStatus, PlaceVisibility};
-use super::errors::{Problem, outcome};
+use super::errors::{Conflict, Problem, Refused, edited};
 use super::loaders::{Asking, OffersOf};
 use super::offers::{LanguageInput, Offer};
 
@@ -45,6 +45,7 @@ impl Partner {
     }
 
     /// All its names, the first one first.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn names(&self) -> Vec<Name<'_>> {
         self.0.names.iter().map(Name).collect()
     }
@@ -55,11 +56,13 @@ impl Partner {
     }
 
     /// Its languages and their use.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<LanguageSkill> {
         LanguageSkill::all(&self.0.languages)
     }
 
     /// Where it is.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn places(&self) -> Vec<Place<'_>> {
         self.0.places.iter().map(Place).collect()
     }
@@ -90,7 +93,7 @@ impl Partner {
     }
 
     /// What it will do.
-    #[graphql(complexity = "5 * child_complexity + 1")]
+    #[graphql(complexity = "connection::several(child_complexity)")]
     async fn offers(&self, ctx: &Context<'_>) -> Result<Vec<Offer>> {
         let found = Asking::of(ctx)?.loader.load_one(OffersOf(self.0.id)).await?;
         Ok(found.unwrap_or_default().into_iter().map(Offer).collect())
@@ -260,17 +263,20 @@ pub(super) struct PartnerPayload {
     /// The partner; null where something was wrong.
     partner: Option<Partner>,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
+    /// What somebody else wrote meanwhile; null where nobody did.
+    conflict: Option<Conflict>,
 }
 
 impl PartnerPayload {
     async fn of(asking: &Asking, result: Result<PartnerId, Error>) -> Result<Self, Error> {
-        match outcome(result)? {
+        match edited(asking, result)? {
             Ok(id) => {
                 let partner = partners::find(asking.db(), asking.actor(), id).await?.map(Partner);
-                Ok(Self { partner, problems: vec![] })
+                Ok(Self { partner, problems: vec![], conflict: None })
             }
-            Err(problems) => Ok(Self { partner: None, problems }),
+            Err(Refused { problems, conflict }) => Ok(Self { partner: None, problems, conflict }),
         }
     }
 }

@@ -91,8 +91,10 @@ struct Found {
     #[graphql(complexity = "TERMS * child_complexity + 1")]
     understood: Vec<UnderstoodTerm>,
     /// How many of them have each value of each filter: as many as there are with that value asked for too.
+    #[graphql(complexity = "connection::several(child_complexity)")]
     facets: Vec<Facet>,
     /// What could not be read; nothing was searched then.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 
@@ -203,6 +205,7 @@ struct Facet {
     /// The filter, named as in the question.
     filter: &'static str,
     /// Its values.
+    #[graphql(complexity = "connection::cost(None, child_complexity)")]
     values: Vec<FacetValue>,
 }
 
@@ -261,6 +264,9 @@ impl SearchQuery {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
         let after: Option<PartnerId> = connection::key(after.as_deref())?;
+        if question.words.is_some() {
+            asking.app.count_question(&asking.session).await?;
+        }
         let answered = async {
             let question = parse_question(&question.into())?;
             asking.app.search.ask(asking.actor(), &question, after, size + 1).await

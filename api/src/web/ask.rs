@@ -6,11 +6,9 @@ use askama::Template;
 use directory::actor::Actor;
 use directory::clock::london_day;
 use directory::error::{Error, Result};
-use directory::geography::{self, Point};
-use directory::ids::{NeedId, SchoolId};
-use directory::matching;
-use directory::needs::{NeedFields, NeedInput, parse_need};
-use directory::problem::{Problem, Rule};
+use directory::ids::SchoolId;
+use directory::needs::{self, NeedFields, NeedInput, Whereabouts, parse_need};
+use directory::problem::Problem;
 use directory::schools;
 use serde::Deserialize;
 use wording::{Label, Language, Sentence};
@@ -76,6 +74,8 @@ struct AskPage {
 /// What was found, and what to say about it.
 struct Results {
     heading: String,
+    /// What was understood of the need; empty where nothing was.
+    understood: String,
     notices: Vec<String>,
     cards: Vec<Card>,
     /// The schools a need may be kept open for: none for strangers.
@@ -115,25 +115,39 @@ fn page(status: StatusCode, visitor: &Session, asked: &Asked, problems: &[Proble
 
 async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results> {
     let lang = Language::English;
+    app.count_question(visitor).await?;
     let now = app.clock.now();
-    let mut notices = Vec::new();
-    let point = place(app, &visitor.actor, &input, &mut notices).await?;
-    let mut facts = input.facts(NeedId::new(now), point, None);
+    let mine = visitor.actor.schools();
     let meaning = app.meaning(&input).await;
-    if meaning.is_none() {
+    let words_only = meaning.is_none();
+    let answer = needs::ask(&app.db, &visitor.actor, mine.first().copied(), &input, meaning, now).await?;
+    let mut understood = lang.understood(&answer.understood);
+    let mut notices = Vec::new();
+    let nobody = match answer.whereabouts {
+        Whereabouts::Known(..) => {
+            understood.push(near(lang, &input));
+            Label::NobodyYet
+        }
+        Whereabouts::NotSaid => {
+            notices.push(lang.label(Label::NoPlace));
+            Label::NoneOnline
+        }
+        Whereabouts::NoPostcodes => {
+            notices.push(lang.label(Label::NoPostcodes));
+            Label::NoneOnline
+        }
+    };
+    if words_only {
         notices.push(lang.sentence(Sentence::WordsOnly));
     }
-    facts.vector = meaning.map(|meaning| meaning.vector);
-    let fits = matching::find(&app.db, &visitor.actor, &facts, now).await?;
-    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, london_day(now)).await?;
-    let nobody = if point.is_some() { Label::NobodyYet } else { Label::NoneOnline };
+    let cards = cards::of_fits(&app.db, &visitor.actor, &answer.fits, london_day(now)).await?;
     if cards.is_empty() {
         notices.push(lang.label(nobody));
     }
-    let mine = visitor.actor.schools();
     let schools = schools::by_ids(&app.db, &mine).await?;
     Ok(Results {
         heading: lang.label(Label::ResultsHeading),
+        understood: understood.join(SEPARATOR),
         notices,
         cards,
         schools: schools.into_iter().map(|school| (school.id.to_string(), school.name)).collect(),
@@ -141,29 +155,12 @@ async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results>
     })
 }
 
-/// Where the class is: its postcode, else the asker's own school; what cannot be known is said in `notices`.
-async fn place(app: &App, actor: &Actor, input: &NeedInput, notices: &mut Vec<String>) -> Result<Option<Point>> {
-    let lang = Language::English;
-    let Some(postcode) = &input.postcode else {
-        let own = own_school(app, actor).await?;
-        if own.is_none() {
-            notices.push(lang.label(Label::NoPlace));
-        }
-        return Ok(own);
-    };
-    match geography::locate(&app.db, postcode).await? {
-        Ok(located) => Ok(Some(located.point)),
-        Err(Rule::PostcodeUnknown) if geography::latest_load(&app.db).await?.is_none() => {
-            notices.push(lang.label(Label::NoPostcodes));
-            Ok(None)
-        }
-        Err(rule) => Err(Error::Invalid(vec![Problem { field: "postcode".into(), value: postcode.to_string(), rule }])),
-    }
-}
+/// What stands between the things that were understood.
+pub(super) const SEPARATOR: &str = " · ";
 
-async fn own_school(app: &App, actor: &Actor) -> Result<Option<Point>> {
-    let Some(school) = actor.schools().first().copied() else { return Ok(None) };
-    Ok(schools::find(&app.db, school).await?.and_then(|school| school.point).map(|(point, _)| point))
+/// Where a need was taken to be, by its postcode or its school.
+pub(super) fn near(lang: Language, input: &NeedInput) -> String {
+    lang.near(input.postcode.as_ref().map(ToString::to_string).as_deref())
 }
 
 /// The school a need is for: the one that was picked, else the only one the asker has.

@@ -31,6 +31,8 @@ pub(super) struct Card {
     pub(super) cautions: Vec<String>,
     /// How far, and the ways.
     pub(super) place: String,
+    /// When it meets.
+    pub(super) when: Vec<String>,
     /// What a teacher asks first.
     pub(super) facts: Vec<(String, String)>,
     /// Its languages with their use.
@@ -42,7 +44,7 @@ pub(super) struct Card {
 /// The cards of what fits, in its order. What the actor may no longer see is left out.
 pub(super) async fn of_fits(db: &Db, actor: &Actor, fits: &[Fit], today: NaiveDate) -> Result<Vec<Card>> {
     let ids: Vec<OfferId> = fits.iter().map(|fit| fit.offer).collect();
-    let offers = partners::offers_by_ids(db, actor, &ids).await?;
+    let offers = partners::offers_by_ids(db, actor, &ids, today).await?;
     let offers: HashMap<OfferId, Offer> = offers.into_iter().map(|offer| (offer.id, offer)).collect();
     let whose: Vec<PartnerId> = offers.values().map(|offer| offer.partner).collect();
     let partners = partners::by_ids(db, actor, &whose).await?;
@@ -82,6 +84,7 @@ fn card(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Naiv
         reasons,
         cautions,
         place: place(lang, fit),
+        when: shown::when(lang, &offer.details, today, false),
         facts: shown::practicalities(lang, &offer.details.practicalities),
         languages: shown::languages(lang, languages),
         fresh,

@@ -3,12 +3,14 @@
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
-use directory::error::Error;
+use directory::error::{Difference, Error};
 use wording::{Label, Language};
 
 use super::{frame::Frame, guard};
+use crate::session;
 
 /// Why a page could not be shown.
 #[derive(Debug)]
@@ -37,7 +39,8 @@ impl ResponseError for Failure {
             Error::Unauthenticated => StatusCode::UNAUTHORIZED,
             Error::Forbidden => StatusCode::FORBIDDEN,
             Error::NotFound => StatusCode::NOT_FOUND,
-            Error::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+            Error::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -51,7 +54,15 @@ impl ResponseError for Failure {
             reference
         });
         let title = if status == StatusCode::NOT_FOUND { Label::NotFoundTitle } else { Label::FailedTitle };
-        page(status, title, Language::English.refusal(&self.0), reference)
+        let differences = match &self.0 {
+            Error::Conflict { differences, .. } => differences.iter().map(Line::from).collect(),
+            _ => Vec::new(),
+        };
+        let mut response = page(status, title, Language::English.refusal(&self.0), reference, differences);
+        if let Some(wait) = session::retry_after(&self.0) {
+            response.headers_mut().insert(RETRY_AFTER, wait.into());
+        }
+        response
     }
 }
 
@@ -64,12 +75,12 @@ pub(super) async fn nothing_here() -> HttpResponse {
 
 /// The answer to a form or an address that cannot be read at all: none of our pages sends one.
 pub(super) fn unreadable() -> HttpResponse {
-    page(StatusCode::BAD_REQUEST, Label::FailedTitle, Language::English.label(Label::Unreadable), None)
+    page(StatusCode::BAD_REQUEST, Label::FailedTitle, Language::English.label(Label::Unreadable), None, vec![])
 }
 
 /// The answer to a form of somebody else's page.
 pub(super) fn cross_site() -> HttpResponse {
-    page(StatusCode::FORBIDDEN, Label::FailedTitle, Language::English.label(Label::CrossSite), None)
+    page(StatusCode::FORBIDDEN, Label::FailedTitle, Language::English.label(Label::CrossSite), None, vec![])
 }
 
 #[derive(Template)]
@@ -81,12 +92,34 @@ struct FailurePage {
     reference: Option<String>,
     /// Whether signing in may help.
     sign_in: bool,
+    /// Where somebody else wrote something else meanwhile.
+    differences: Vec<Line>,
 }
 
-fn page(status: StatusCode, heading: Label, sentence: String, reference: Option<String>) -> HttpResponse {
+/// One field of a conflict, with both values.
+struct Line {
+    field: String,
+    yours: String,
+    current: String,
+}
+
+impl From<&Difference> for Line {
+    fn from(difference: &Difference) -> Self {
+        let Difference { field, yours, current } = difference;
+        Self { field: Language::English.field(field), yours: yours.clone(), current: current.clone() }
+    }
+}
+
+fn page(
+    status: StatusCode,
+    heading: Label,
+    sentence: String,
+    reference: Option<String>,
+    differences: Vec<Line>,
+) -> HttpResponse {
     let frame = Frame::bare(Language::English.label(heading));
     let sign_in = status == StatusCode::UNAUTHORIZED;
-    let page = FailurePage { frame, heading, sentence: sentence.clone(), reference, sign_in };
+    let page = FailurePage { frame, heading, sentence: sentence.clone(), reference, sign_in, differences };
     let html = page.render().unwrap_or(sentence);
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
 }
@@ -94,4 +127,24 @@ fn page(status: StatusCode, heading: Label, sentence: String, reference: Option<
 /// Something to find one failure in the log by: it only has to differ from the others.
 fn reference() -> String {
     format!("{:016x}", RandomState::new().build_hasher().finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::body::MessageBody as _;
+
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_conflict_shows_both_values() {
+        let difference = Difference { field: "key_stage", yours: "KS3".to_owned(), current: "KS2".to_owned() };
+        let failure = Failure(Error::Conflict { given: 1, current: 2, differences: vec![difference] });
+        let response = failure.error_response();
+        assert_eq!(response.status(), StatusCode::CONFLICT);
+        let body = response.into_body().try_into_bytes().unwrap_or_default();
+        let html = String::from_utf8(body.to_vec()).unwrap();
+        for part in ["Key stage", "What you wrote", "<td>KS3</td>", "What stands now", "<td>KS2</td>"] {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+    }
 }

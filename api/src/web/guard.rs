@@ -30,9 +30,22 @@ pub(super) async fn guard(
     Ok(response)
 }
 
-/// The headers of a page. What depends on who is signed in must not stay in a cache.
+/// Sets the headers of every page's answer, and lets requests from anywhere through: for stopping mails, which mail
+/// programs do by posting from wherever they are, and which nobody's session has a part in.
+pub(super) async fn open_to_all(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    set_headers(response.headers_mut());
+    Ok(response)
+}
+
+/// The headers of a page. A page that must have a policy of its own keeps it. What depends on who is signed in must not stay in a cache.
 pub(super) fn set_headers(headers: &mut HeaderMap) {
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     if !headers.contains_key(CACHE_CONTROL) {
@@ -42,7 +55,7 @@ pub(super) fn set_headers(headers: &mut HeaderMap) {
 
 /// Whether a browser says that a page of ours made this request, or, where it does not say, whether its origin is us.
 /// Neither said is not enough: every browser in use says one of them with a form.
-fn is_same_origin(headers: &HeaderMap, public_url: &str) -> bool {
+pub(crate) fn is_same_origin(headers: &HeaderMap, public_url: &str) -> bool {
     let text = |value: &HeaderValue| value.to_str().map(str::to_ascii_lowercase).unwrap_or_default();
     if let Some(site) = headers.get("sec-fetch-site") {
         return matches!(text(site).as_str(), "same-origin" | "none");

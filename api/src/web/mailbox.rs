@@ -71,7 +71,7 @@ pub(super) async fn show_letter(request: HttpRequest, app: web::Data<App>, file:
 }
 
 /// The mailbox, for who sits at this machine; for everyone else there is none.
-fn folder(request: &HttpRequest, app: &App) -> Result<PathBuf, Error> {
+pub(super) fn folder(request: &HttpRequest, app: &App) -> Result<PathBuf, Error> {
     let here = request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback());
     app.mailbox.clone().filter(|_| here).ok_or(Error::NotFound)
 }

@@ -6,6 +6,7 @@ use askama::Template;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::NeedId;
+use directory::mail;
 use directory::matching::Fit;
 use directory::needs::{self, Need, NeedStatus, parse_need};
 use serde::Deserialize;
@@ -92,7 +93,10 @@ struct NeedPage {
     text: String,
     state: String,
     open: bool,
-    details: Vec<String>,
+    /// Whether the visitor asked it: who decides about the mails.
+    own: bool,
+    /// What was understood of it; empty where nothing was.
+    understood: String,
     heading: String,
     cards: Vec<Card>,
 }
@@ -100,25 +104,29 @@ struct NeedPage {
 /// `GET /needs/{id}`: what was asked, and what fits it now.
 pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page {
     let lang = Language::English;
-    let matches = needs::matches(&app.db, &visitor.actor, need.id).await?;
+    let today = london_day(app.clock.now());
+    let matches = needs::matches(&app.db, &visitor.actor, need.id, today).await?;
     let fits: Vec<Fit> = matches.into_iter().map(|found| found.fit).collect();
-    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, london_day(app.clock.now())).await?;
+    let cards = cards::of_fits(&app.db, &visitor.actor, &fits, today).await?;
     let open = need.status == NeedStatus::Open;
     let heading = match cards.len() {
         0 if open => lang.sentence(Sentence::NobodyNearby),
         count => lang.sentence(Sentence::Found { count: u64::try_from(count).unwrap_or(u64::MAX) }),
     };
-    let details = need.details.key_stage.map(|stage| lang.name(stage)).into_iter();
-    let details = details.chain(need.details.languages.iter().map(|code| lang.language(code)));
-    let details = details.chain(need.details.postcode.as_ref().map(ToString::to_string)).collect();
+    // Whoever asked and has stopped mails is not told that we write.
+    let own = visitor.actor.person().is_some_and(|person| person.id == need.person);
+    let silent = own && open && !mail::is_written_to(&app.db, need.id).await?;
+    let mut understood = lang.understood(&need.details.understood());
+    understood.extend(need.point.map(|_| ask::near(lang, &need.details)));
     let page = NeedPage {
         frame: Frame::new(title(lang, &need.details.text), visitor),
         id: need.id,
         version: need.version,
-        state: state(lang, &need),
+        state: if silent { lang.label(Label::NeedOpenSilent) } else { state(lang, &need) },
+        own,
         text: need.details.text,
         open,
-        details,
+        understood: understood.join(ask::SEPARATOR),
         heading,
         cards,
     };

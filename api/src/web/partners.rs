@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
+use chrono::NaiveDate;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
@@ -36,6 +37,7 @@ struct OfferBlock {
     description: String,
     kind: String,
     ways: String,
+    when: Vec<String>,
     facts: Vec<(String, String)>,
     languages: Vec<LanguageLine>,
 }
@@ -44,7 +46,8 @@ struct OfferBlock {
 pub(super) async fn show_offer(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
     let visitor = Session::of(&app, &request).await?;
     let id: OfferId = id.parse().map_err(|_| Error::NotFound)?;
-    let offer = partners::find_offer(&app.db, &visitor.actor, id).await?.ok_or(Error::NotFound)?;
+    let offer =
+        partners::find_offer(&app.db, &visitor.actor, id, london_day(app.clock.now())).await?.ok_or(Error::NotFound)?;
     Ok(redirect(&format!("/partners/{}", offer.partner)))
 }
 
@@ -53,7 +56,8 @@ pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: 
     let visitor = Session::of(&app, &request).await?;
     let id: PartnerId = id.parse().map_err(|_| Error::NotFound)?;
     let partner = partners::find(&app.db, &visitor.actor, id).await?.ok_or(Error::NotFound)?;
-    let offers = partners::offers_of(&app.db, &visitor.actor, &[id]).await?;
+    let today = london_day(app.clock.now());
+    let offers = partners::offers_of(&app.db, &visitor.actor, &[id], today).await?;
     let lang = Language::English;
     let mut names = partner.names.iter().map(shown::name);
     let name = names.next().ok_or_else(|| Error::Internal { doing: "naming a partner".into(), source: None })?;
@@ -72,15 +76,15 @@ pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: 
         contact: partner.contact,
         offers: offers
             .iter()
-            .filter(|offer| offer.status == OfferStatus::Published)
-            .map(|offer| block(lang, offer))
+            .filter(|offer| offer.status == OfferStatus::Published && offer.ends_on.is_none_or(|last| last >= today))
+            .map(|offer| block(lang, offer, today))
             .collect(),
         summary: partner.summary,
     };
     show(StatusCode::OK, &page)
 }
 
-fn block(lang: Language, offer: &Offer) -> OfferBlock {
+fn block(lang: Language, offer: &Offer, today: NaiveDate) -> OfferBlock {
     let details = &offer.details;
     let ways: Vec<String> =
         details.scope.delivery.iter().map(|way| lang.sentence(Sentence::Way { way: *way })).collect();
@@ -89,6 +93,7 @@ fn block(lang: Language, offer: &Offer) -> OfferBlock {
         description: details.description.clone(),
         kind: lang.name(details.format),
         ways: ways.join(", "),
+        when: shown::when(lang, details, today, true),
         facts: shown::practicalities(lang, &details.practicalities),
         languages: shown::languages(lang, &details.scope.languages),
     }

@@ -1,8 +1,9 @@
 //! Small things in the words people are shown: names in their own script, languages with their use, what an offer asks.
 
+use chrono::NaiveDate;
 use directory::codes::{Cost, Exactness, LanguageUse};
 use directory::curriculum::{LanguageCode, Vocabulary};
-use directory::partners::{Name, Place, Practicalities};
+use directory::partners::{Name, OfferInput, Place, Practicalities, Session};
 use wording::{Label, Language, Sentence};
 
 /// Words with the attributes that let them be read right.
@@ -87,6 +88,17 @@ pub(super) fn practicalities(lang: Language, of: &Practicalities) -> Vec<(String
         (lang.label(Label::Length), or_ask(of.length_minutes.map(|count| Sentence::Minutes { count }))),
         (lang.label(Label::Notice), or_ask(of.notice_days.map(|count| Sentence::DaysNotice { count }))),
     ]
+}
+
+/// When an offer meets, a line a session, `in_full` with its dates; a day without times, or nothing known, is to be asked.
+pub(super) fn when(lang: Language, of: &OfferInput, today: NaiveDate, in_full: bool) -> Vec<String> {
+    let open: Vec<&Session> = of.sessions.iter().filter(|session| !session.is_over(today)).collect();
+    match (open.as_slice(), of.scope.days.as_slice()) {
+        ([], []) => vec![lang.label(Label::Ask)],
+        ([], days) => vec![lang.days_without_times(days)],
+        (open, _) if in_full => open.iter().map(|session| lang.session_in_full(session, today)).collect(),
+        (open, _) => open.iter().map(|session| lang.session(session)).collect(),
+    }
 }
 
 /// Where a partner is, as far as its reader may know; a masked place is only its area.

@@ -64,7 +64,7 @@ pub(super) async fn request(request: HttpRequest, app: web::Data<App>, asked: we
     let Some(email) = problems.required("email", &asked.email, EmailAddress::parse) else {
         return sign_in_page(StatusCode::UNPROCESSABLE_ENTITY, &visitor, &asked.email, problems);
     };
-    accounts::request_sign_in(&app.db, &email, app.clock.now()).await?;
+    accounts::request_sign_in(&app.db, &app.secret, &email, visitor.network, app.clock.now()).await?;
     let lang = Language::English;
     let frame = Frame::new(lang.label(Label::LinkSentHeading), &visitor);
     show(StatusCode::OK, &SentPage { frame, sentence: lang.sentence(Sentence::LinkSent) })

@@ -2,12 +2,19 @@
 
 #![expect(clippy::indexing_slicing, reason = "a JSON answer that lacks what is asked of it fails the test")]
 
+mod api_docs;
+mod codes;
 mod http;
+mod limits;
 mod listings;
+mod mail;
 mod needs;
 mod pages;
 mod problems;
 mod schema;
 mod search;
+mod sessions;
+mod statements;
+mod tokens;
 mod vocabulary;
 mod world;

@@ -53,6 +53,25 @@ async fn a_teacher_signs_in_opens_a_need_and_reads_what_fits_and_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_understood_of_a_request_is_said_to_the_asker() {
+    let world = World::new().await;
+    let find = r#"{ find(need: { text: "Year 5: kingdom of Benin, not Romans, a Yoruba speaker on Friday", postcode: "le5 4ab" }) {
+        exactness understood { languageUse ruledOut { name } phrases } } }"#;
+    let found = &world.data(None, find, json!({})).await["find"];
+    assert_eq!(found["exactness"], "UNIT");
+    assert_eq!(
+        (&found["understood"]["languageUse"], &found["understood"]["ruledOut"][0]["name"]),
+        (&json!("SPOKEN"), &json!("Romans"))
+    );
+    let phrases = json!(["Ancient Benin", "Key stage 2 (years 3 to 6)", "Yoruba spoken", "Friday", "not Romans"]);
+    assert_eq!(found["understood"]["phrases"], phrases);
+    let asked = "/?text=Year+5:+kingdom+of+Benin,+not+Romans,+a+Yoruba+speaker+on+Friday&postcode=le5+4ab";
+    let (_, page) = world.send(actix_web::test::TestRequest::get().uri(asked)).await;
+    let line = "We understood: Ancient Benin · Key stage 2 (years 3 to 6) · Yoruba spoken · Friday · not Romans · near LE5 4AB";
+    assert!(page.contains(line), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_need_is_for_its_own_school_alone() {
     let world = World::new().await;
     let (own, other) = (world.school("100001").await, world.school("100002").await);

@@ -15,6 +15,7 @@ use directory::accounts::{Secret, link_token, make_reusable_link, register_perso
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
 use directory::ids::{PartnerId, SchoolId, SignInLinkId};
+use directory::mail::MailKind;
 use directory::partners::{self, LanguageFields, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::schools::{self, SchoolFields};
 use directory::text::EmailAddress;
@@ -196,7 +197,7 @@ async fn a_teacher_sees_who_fits_and_why_and_a_stranger_sees_no_person() {
 #[tokio::test(flavor = "multi_thread")]
 async fn opening_a_sign_in_link_does_not_sign_in_and_pressing_its_button_does_once() {
     let world = World::new().await;
-    request_sign_in(&world.test.db, &email(), a_wednesday()).await.unwrap();
+    request_sign_in(&world.test.db, &secret(), &email(), None, a_wednesday()).await.unwrap();
     let sql = world.test.sql().await.unwrap();
     let row = sql.query_one("SELECT id::text FROM sign_in_links", &[]).await.unwrap();
     let link: SignInLinkId = row.get::<_, &str>(0).parse().unwrap();
@@ -354,6 +355,17 @@ async fn the_mailbox_is_for_this_machine_only() {
     let list = world.get("/mailbox", "").await;
     assert_eq!(list.status, StatusCode::OK);
     assert!(list.body.contains("/mailbox/one.eml") && list.body.contains("A link &#60;i&#62;"), "{}", list.body);
+    let previews = world.get("/mailbox/previews", "").await;
+    assert_eq!(previews.status, StatusCode::OK);
+    for kind in MailKind::ALL {
+        let path = format!("/mailbox/previews/{}", kind.code());
+        assert!(previews.body.contains(&format!("href=\"{path}\"")), "{}", previews.body);
+        let page = world.get(&path, "").await;
+        assert!(page.status == StatusCode::OK && page.body.contains("http://127.0.0.1:8080/"), "{}", page.body);
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'") && policy.contains("style-src 'unsafe-inline'"), "{policy}");
+    }
+    assert_eq!(world.get("/mailbox/previews/praise", "").await.status, StatusCode::NOT_FOUND);
     let one = world.get("/mailbox/one.eml", "").await;
     assert!(one.body.contains("<a href=\"https://kith.example.org/sign-in/abc\">"), "{}", one.body);
     assert!(!one.body.contains("<script"));
@@ -363,8 +375,10 @@ async fn the_mailbox_is_for_this_machine_only() {
         assert_eq!(world.get(&path, "").await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let peer = "192.0.2.1:50000".parse().unwrap();
-    let away = world.send(TestRequest::get().uri("/mailbox").peer_addr(peer)).await;
-    assert_eq!(away.status, StatusCode::NOT_FOUND);
+    for path in ["/mailbox", "/mailbox/previews", "/mailbox/previews/matches"] {
+        let away = world.send(TestRequest::get().uri(path).peer_addr(peer)).await;
+        assert_eq!(away.status, StatusCode::NOT_FOUND, "{path}");
+    }
     remove(&folder, &secret_file);
     assert_eq!(World::new().await.get("/mailbox", "").await.status, StatusCode::NOT_FOUND, "nothing is set");
 }
@@ -381,8 +395,19 @@ async fn every_page_keeps_the_rules_of_html() {
     let opened = world.post("/needs", &cookie, &[("text", "The Romans")]).await;
     let need = opened.header("location").to_owned();
     let organisation = format!("/partners/{}", world.organisation);
-    let paths =
-        ["/", ROMANS, "/?text=&postcode=x", "/needs", &need, &organisation, "/sign-in", "/sign-in/abc", "/none"];
+    let paths = [
+        "/",
+        ROMANS,
+        "/?text=&postcode=x",
+        "/needs",
+        &need,
+        &organisation,
+        "/sign-in",
+        "/sign-in/abc",
+        "/mail",
+        "/mail/stop/abc",
+        "/none",
+    ];
     for path in paths {
         for who in ["", cookie.as_str()] {
             let answer = world.get(path, who).await;

@@ -8,8 +8,8 @@ use crate::world::World;
 async fn what_was_understood_comes_back_with_what_stands_beside_it() {
     let world = World::new().await;
     world.organisation("Benin Society").await;
-    let query = r#"query($words: String) { search(question: { words: $words }) { total someWordsOnly
-        understood { kind code name typed related { kind code name relation } } } }"#;
+    let query = "query($words: String) { search(question: { words: $words }) { total someWordsOnly
+        understood { kind code name typed related { kind code name relation } } } }";
     let data = world.data(None, query, json!({ "words": "workshops on ANCIENT BENIN" })).await;
     assert_eq!(data["search"]["total"], 1);
     assert_eq!(data["search"]["someWordsOnly"], false);
@@ -64,8 +64,8 @@ async fn a_filter_takes_one_value_or_several_and_gives_back_what_it_takes() {
 async fn a_place_that_is_not_known_is_a_problem_and_never_the_unfiltered_list() {
     let world = World::new().await;
     world.organisation("Benin Society").await;
-    let query = r#"query($near: String) { search(question: { near: $near }) {
-        total nodes { name } problems { field code message } } }"#;
+    let query = "query($near: String) { search(question: { near: $near }) {
+        total nodes { name } problems { field code message } } }";
     for near in ["ZZ9 9ZZ", "BT1 1AA", "somewhere"] {
         let data = world.data(None, query, json!({ "near": near })).await;
         assert_eq!(data["search"]["total"], 0, "{near}");

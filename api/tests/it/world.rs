@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::HeaderMap;
 use actix_web::{test as http, web};
 use api::{App, Parts};
 use chrono::TimeDelta;
 use directory::accounts::{Secret, link_token, make_reusable_link, register_person, sign_in};
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
+use directory::db::Db;
 use directory::ids::{PartnerId, SchoolId};
 use directory::partners::{self, LanguageFields, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::schools::{self, SchoolFields};
@@ -36,15 +38,13 @@ impl World {
         )
         .await
         .unwrap();
-        let search = engine::Search::postgres(test.db.clone());
-        Self { app: app(&test, search), test }
+        Self { app: front(test.db.clone()), test }
     }
 
     /// The same with an index beside the database.
     pub(crate) fn searching(self, server: &engine::Server) -> Self {
-        let index = engine::Index::new(server).unwrap();
-        let search = engine::Search::meilisearch(self.test.db.clone(), index);
-        Self { app: app(&self.test, search), ..self }
+        let (db, index) = (self.test.db.clone(), engine::Index::new(server).unwrap());
+        Self { app: front_with(db.clone(), engine::Search::meilisearch(db, index)), ..self }
     }
 
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
@@ -122,11 +122,7 @@ impl World {
 
     /// The whole answer to an operation, as whoever has this session.
     pub(crate) async fn ask(&self, session: Option<&str>, query: &str, variables: Value) -> Value {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let mut request = http::TestRequest::post()
-            .uri("/graphql")
-            .insert_header(("Content-Type", "application/json"))
-            .set_payload(body);
+        let mut request = operation(query, &variables);
         if let Some(session) = session {
             request = request.insert_header(("Authorization", format!("Bearer {session}")));
         }
@@ -151,27 +147,52 @@ impl World {
         (text(&errors[0]["extensions"]["code"]), text(&errors[0]["message"]))
     }
 
+    /// An answer with its headers.
+    pub(crate) async fn answer(&self, request: http::TestRequest) -> (StatusCode, HeaderMap, String) {
+        answer_of(&self.app, request).await
+    }
+
     pub(crate) async fn send(&self, request: http::TestRequest) -> (StatusCode, String) {
-        let service = http::init_service(actix_web::App::new().app_data(self.app.clone()).configure(api::routes)).await;
-        let response = http::call_service(&service, request.to_request()).await;
-        let status = response.status();
-        (status, String::from_utf8(http::read_body(response).await.to_vec()).unwrap())
+        let (status, _, body) = self.answer(request).await;
+        (status, body)
     }
 }
 
-fn secret() -> Secret {
-    Secret::new("a secret of tests that is long enough to be one").unwrap()
+/// What a front answers.
+pub(crate) async fn answer_of(app: &web::Data<App>, request: http::TestRequest) -> (StatusCode, HeaderMap, String) {
+    let service = http::init_service(actix_web::App::new().app_data(app.clone()).configure(api::routes)).await;
+    let response = http::call_service(&service, request.to_request()).await;
+    let (status, headers) = (response.status(), response.headers().clone());
+    (status, headers, String::from_utf8(http::read_body(response).await.to_vec()).unwrap())
 }
 
-fn app(test: &TestDb, search: engine::Search) -> web::Data<App> {
-    web::Data::new(App::new(Parts {
-        db: test.db.clone(),
+/// The request of an operation.
+pub(crate) fn operation(query: &str, variables: &Value) -> http::TestRequest {
+    http::TestRequest::post()
+        .uri("/graphql")
+        .insert_header(("Content-Type", "application/json"))
+        .set_payload(json!({ "query": query, "variables": variables }).to_string())
+}
+
+/// A front over this pool.
+pub(crate) fn front(db: Db) -> web::Data<App> {
+    front_with(db.clone(), engine::Search::postgres(db))
+}
+
+fn front_with(db: Db, search: engine::Search) -> web::Data<App> {
+    let parts = Parts {
+        db,
+        search,
         clock: Clock::fixed(a_wednesday()),
         embedder: None,
-        search,
         secret: secret(),
         public_url: "http://127.0.0.1:8080/".to_owned(),
         mailbox: None,
-        trusted_proxies: vec![],
-    }))
+        trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
+    };
+    web::Data::new(App::new(parts))
+}
+
+pub(crate) fn secret() -> Secret {
+    Secret::new("a secret of tests that is long enough to be one").unwrap()
 }

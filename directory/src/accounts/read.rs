@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::rows::MembershipRow;
 use super::token::SessionToken;
-use crate::actor::{Actor, Person};
+use crate::actor::{Actor, Membership, Person};
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::ids::PersonId;
@@ -33,6 +33,12 @@ pub async fn actor_of_session(db: &Db, token: &SessionToken, now: DateTime<Utc>)
 
 /// A person as an actor, with every membership they hold.
 pub(crate) async fn actor_of_person(conn: &mut Conn, person: PersonId) -> Result<Actor> {
+    let memberships = memberships_of(conn, person).await?;
+    Ok(Actor::Person(Person { id: person, memberships, token: None }))
+}
+
+/// Every membership a person holds.
+pub(super) async fn memberships_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Membership>> {
     let rows: Vec<MembershipRow> = memberships::table
         .left_join(schools::table)
         .filter(memberships::person_id.eq(person.uuid()))
@@ -47,8 +53,7 @@ pub(crate) async fn actor_of_person(conn: &mut Conn, person: PersonId) -> Result
         ))
         .load(conn)
         .await?;
-    let memberships = rows.iter().map(MembershipRow::membership).collect::<Result<_>>()?;
-    Ok(Actor::Person(Person { id: person, memberships }))
+    rows.iter().map(MembershipRow::membership).collect()
 }
 
 /// The person with this address, held until the transaction ends, so that two requests for them queue up.

@@ -1,6 +1,6 @@
 //! How long links and sessions last, and who may register whom.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 
 use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::error::{Error, Result};
@@ -9,15 +9,6 @@ use crate::error::{Error, Result};
 pub(super) const LINK_LASTS: TimeDelta = TimeDelta::minutes(15);
 /// How long a person stays signed in.
 pub(super) const SESSION_LASTS: TimeDelta = TimeDelta::hours(12);
-/// The most unused links made for one person within [`LINKS_WINDOW`], so that nobody's mailbox can be flooded.
-pub(super) const LINKS_MOST: i64 = 5;
-/// The time over which links are counted.
-const LINKS_WINDOW: TimeDelta = TimeDelta::hours(1);
-
-/// The moment from which a person's links are counted.
-pub(super) fn counted_since(now: DateTime<Utc>) -> DateTime<Utc> {
-    now - LINKS_WINDOW
-}
 
 /// Whether `actor` may give somebody `wanted`; `authority` is that of the school named in it, as the register has it.
 ///
@@ -29,6 +20,9 @@ pub(super) fn may_register(actor: &Actor, wanted: Membership, authority: Option<
     }
     if matches!(actor, Actor::Anonymous) {
         return Err(Error::Unauthenticated);
+    }
+    if actor.token().is_some() {
+        return Err(Error::Forbidden);
     }
     let allowed = match wanted {
         Membership::Teacher { school, .. } | Membership::LiaisonSchool { school, .. } => {
@@ -43,13 +37,15 @@ pub(super) fn may_register(actor: &Actor, wanted: Membership, authority: Option<
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+
     use super::*;
     use crate::actor::{Person, System};
     use crate::ids::{PartnerId, PersonId, SchoolId};
 
     fn person(memberships: &[Membership]) -> Actor {
         let id = PersonId::new(DateTime::UNIX_EPOCH);
-        Actor::Person(Person { id, memberships: memberships.to_vec() })
+        Actor::Person(Person { id, memberships: memberships.to_vec(), token: None })
     }
 
     #[test]

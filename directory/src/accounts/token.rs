@@ -1,4 +1,4 @@
-//! The two secrets a person carries: the token of a link and the token of a session.
+//! The secrets a person carries: the token of a link, that of a session, and those of their programs.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
@@ -20,12 +20,25 @@ impl Secret {
         (bytes.len() >= SECRET_MIN).then(|| Self(bytes.to_vec()))
     }
 
-    /// The code for `id` and nothing else: the purpose stands in it, so it opens no other door.
-    fn code_of(&self, id: SignInLinkId) -> Result<Hmac<Sha256>> {
+    /// The code for what is `named` and nothing else: the purpose stands in it, so it opens no other door.
+    pub(crate) fn code_of(&self, purpose: &[u8], named: &[u8]) -> Result<Hmac<Sha256>> {
         let mut code = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|source| Error::internal("signing", source))?;
-        code.update(b"kith sign-in link\0");
-        code.update(id.uuid().as_bytes());
+        code.update(purpose);
+        code.update(b"\0");
+        code.update(named);
         Ok(code)
+    }
+}
+
+impl Secret {
+    /// What stands in the database for whom something is limited: nobody without the secret can tell who it is.
+    pub(crate) fn limit_key(&self, kind: &str, whom: &str) -> Result<Vec<u8>> {
+        let mut code = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|source| Error::internal("hashing", source))?;
+        code.update(b"kith rate limit\0");
+        code.update(kind.as_bytes());
+        code.update(b"\0");
+        code.update(whom.as_bytes());
+        Ok(code.finalize().into_bytes().to_vec())
     }
 }
 
@@ -35,13 +48,16 @@ impl std::fmt::Debug for Secret {
     }
 }
 
+/// What the code in a link's token is for.
+const SIGN_IN: &[u8] = b"kith sign-in link";
+
 /// The bytes of a link's id in its token, and of its code.
 const ID_BYTES: usize = 16;
 const CODE_BYTES: usize = 32;
 
 /// The token that stands in a link's address: its id and the code of it, in hexadecimal.
 pub fn link_token(secret: &Secret, id: SignInLinkId) -> Result<String> {
-    let code = secret.code_of(id)?.finalize().into_bytes();
+    let code = secret.code_of(SIGN_IN, id.uuid().as_bytes())?.finalize().into_bytes();
     Ok(to_hex(&[id.uuid().as_bytes().as_slice(), &code].concat()))
 }
 
@@ -50,7 +66,7 @@ pub fn parse_token(secret: &Secret, token: &str) -> Option<SignInLinkId> {
     let bytes: [u8; ID_BYTES + CODE_BYTES] = from_hex(token)?;
     let (id, code) = bytes.split_first_chunk::<ID_BYTES>()?;
     let id = SignInLinkId::from_uuid(uuid::Uuid::from_bytes(*id));
-    secret.code_of(id).ok()?.verify_slice(code).ok()?;
+    secret.code_of(SIGN_IN, id.uuid().as_bytes()).ok()?.verify_slice(code).ok()?;
     Some(id)
 }
 
@@ -86,11 +102,53 @@ impl std::fmt::Debug for SessionToken {
     }
 }
 
-fn to_hex(bytes: &[u8]) -> String {
+/// How every token of a program begins, so that one that leaked can be found by whoever searches for it.
+const API_TOKEN_PREFIX: &str = "kith_";
+
+/// What a program shows with every request.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiToken([u8; 32]);
+
+impl ApiToken {
+    /// A new one that nobody can guess.
+    pub(super) fn random() -> Self {
+        Self(rand::random())
+    }
+
+    /// Whether `text` is meant to be one, right or wrong.
+    pub fn is_meant(text: &str) -> bool {
+        text.starts_with(API_TOKEN_PREFIX)
+    }
+
+    /// The token written in `text`; none if it is not written like one.
+    pub fn parse(text: &str) -> Option<Self> {
+        from_hex(text.strip_prefix(API_TOKEN_PREFIX)?).map(Self)
+    }
+
+    /// The token as text, to be shown once.
+    pub fn reveal(&self) -> String {
+        format!("{API_TOKEN_PREFIX}{}", to_hex(&self.0))
+    }
+
+    /// What the table keeps of it.
+    pub(super) fn hash(&self) -> Vec<u8> {
+        Sha256::digest(self.0).to_vec()
+    }
+}
+
+impl std::fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ApiToken(…)")
+    }
+}
+
+/// Bytes in hexadecimal, as they go into an address.
+pub(crate) fn to_hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|four| char::from_digit(four.into(), 16)).collect()
 }
 
-fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+/// The bytes that [`to_hex`] wrote, if there are so many.
+pub(crate) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
     if text.len() != 2 * N || !text.is_ascii() {
         return None;
     }

@@ -13,6 +13,7 @@ use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{PersonId, SignInLinkId};
+use crate::limits::{Limit, Network, forget, take_in};
 use crate::outbox::{Event, publish};
 use crate::problem::Problems;
 use crate::schema::{memberships, persons, schools, sessions, sign_in_links};
@@ -21,23 +22,22 @@ use crate::text::{self, EmailAddress};
 /// The longest name of a role.
 const DISPLAY_ROLE_MAX: usize = 80;
 
-/// Makes a link for the person with this address and has it mailed. The answer is the same if there is no such person,
-/// or if they have been sent as many as an hour allows.
-pub async fn request_sign_in(db: &Db, email: &EmailAddress, now: DateTime<Utc>) -> Result<()> {
+/// Makes a link for the person with this address and has it mailed. The answer is the same if there is no such person:
+/// also how often it may be asked for is counted by the address alone, known or not, and by where it is asked `from`.
+pub async fn request_sign_in(
+    db: &Db,
+    secret: &Secret,
+    email: &EmailAddress,
+    from: Option<Network>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let Some(person) = person_by_email(conn, email).await? else { return Ok(()) };
-        let unused: i64 = sign_in_links::table
-            .filter(sign_in_links::person_id.eq(person.uuid()))
-            .filter(sign_in_links::created_at.gt(rules::counted_since(now)))
-            .filter(sign_in_links::used_at.is_null())
-            .filter(sign_in_links::reusable.eq(false))
-            .count()
-            .get_result(conn)
-            .await?;
-        if unused >= rules::LINKS_MOST {
-            return Ok(());
+        if let Some(network) = from {
+            take_in(conn, secret, Limit::SignInNetwork, network, now).await?;
         }
+        take_in(conn, secret, Limit::SignInAddress, email.key(), now).await?;
+        let Some(person) = person_by_email(conn, email).await? else { return Ok(()) };
         let link = make_link(conn, person, rules::LINK_LASTS, false, now).await?;
         // Nobody is signed in yet, so nobody is named as the one who asked.
         publish(conn, &[Event::SignInRequested { link }], &Actor::Anonymous, now).await
@@ -90,6 +90,8 @@ pub async fn sign_in(db: &Db, secret: &Secret, token: &str, now: DateTime<Utc>) 
             .await
             .optional()?;
         let person_id = person.ok_or(Error::Unauthenticated)?;
+        let address: String = persons::table.find(person_id).select(persons::email).first(conn).await?;
+        forget(conn, secret, Limit::SignInAddress, address).await?;
         let session = SessionToken::random();
         let row = NewSession {
             token_hash: session.hash(),

@@ -32,13 +32,25 @@ pub struct Settings {
     pub connections: usize,
     /// The name that shows in `pg_stat_activity`.
     pub application: &'static str,
+    /// How long one statement may take before the database gives it up.
+    pub statement_timeout: Duration,
+    /// How long a caller waits for a connection before the answer is [`Error::Busy`].
+    pub pool_wait: Duration,
 }
+
+/// How long a statement may take where nobody waits for a page.
+pub const WORK_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a statement may take where somebody waits for the answer.
+pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a caller waits for a connection, where nothing else is asked for.
+pub const POOL_WAIT: Duration = Duration::from_secs(5);
 
 /// A pool of connections to the database.
 #[derive(Clone)]
 pub struct Db {
     pool: Pool<Conn>,
     url: String,
+    pool_wait: Duration,
     statements: Arc<AtomicU64>,
 }
 
@@ -55,9 +67,6 @@ pub struct Connections {
     pub waiting: usize,
 }
 
-/// How long a caller waits for a connection before the answer is a fault of ours.
-const POOL_WAIT: Duration = Duration::from_secs(10);
-
 impl Db {
     /// Makes the pool. Nothing is connected until the first use; every connection then lives on the runtime this is called
     /// in.
@@ -68,9 +77,9 @@ impl Db {
         let application = settings.application;
         let statements = Arc::new(AtomicU64::new(0));
         let counted = Arc::clone(&statements);
-        let home = Handle::try_current().ok();
+        let (timeout, home) = (settings.statement_timeout, Handle::try_current().ok());
         config.custom_setup = Box::new(move |url| {
-            let connecting = connect(url.to_owned(), application, Arc::clone(&counted));
+            let connecting = connect(url.to_owned(), application, timeout, Arc::clone(&counted));
             connect_at(home.clone(), connecting).boxed()
         });
         let manager = AsyncDieselConnectionManager::new_with_config(&settings.url, config);
@@ -78,14 +87,14 @@ impl Db {
             .max_size(settings.connections.max(2))
             .build()
             .map_err(|source| Error::internal("making the pool of database connections", source))?;
-        Ok(Self { pool, url: settings.url.clone(), statements })
+        Ok(Self { pool, url: settings.url.clone(), pool_wait: settings.pool_wait, statements })
     }
 
     /// A connection, outside any transaction.
     pub(crate) async fn conn(&self) -> Result<impl DerefMut<Target = Conn> + use<>> {
-        match tokio::time::timeout(POOL_WAIT, self.pool.get()).await {
+        match tokio::time::timeout(self.pool_wait, self.pool.get()).await {
             Ok(conn) => Ok(conn?),
-            Err(late) => Err(Error::internal("waiting for a database connection", late)),
+            Err(_) => Err(Error::Busy),
         }
     }
 
@@ -132,14 +141,21 @@ async fn connect_at(
 }
 
 /// Connects and sets what every connection is born with: its name and its time limits.
-async fn connect(url: String, application: &str, statements: Arc<AtomicU64>) -> diesel::ConnectionResult<Conn> {
+async fn connect(
+    url: String,
+    application: &str,
+    timeout: Duration,
+    statements: Arc<AtomicU64>,
+) -> diesel::ConnectionResult<Conn> {
     let mut conn = Conn::establish(&url).await?;
+    let timeout = timeout.as_millis();
     conn.batch_execute(&format!(
-        "SET application_name = '{application}'; SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
+        "SET application_name = '{application}'; SET statement_timeout = '{timeout}ms'; SET lock_timeout = '10s'; \
          SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'"
     ))
     .await
     .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+    // From here on, so that a new connection counts nothing.
     conn.set_instrumentation(instrument::Stopwatch::new(statements));
     Ok(conn)
 }

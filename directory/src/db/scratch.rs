@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel_async::{AsyncConnection as _, SimpleAsyncConnection as _};
 
-use super::{Conn, Db, Settings, migrate};
+use super::{Conn, Db, POOL_WAIT, Settings, WORK_TIMEOUT, migrate};
 use crate::error::{Error, Result};
 use crate::ids::MailId;
 
@@ -23,7 +23,8 @@ impl Scratch {
         run(server, &format!("CREATE DATABASE {name}")).await?;
         let url = with_database(server, &name);
         migrate(&url).await?;
-        let db = Db::new(&Settings { url, connections: 4, application })?;
+        let (statement_timeout, pool_wait) = (WORK_TIMEOUT, POOL_WAIT);
+        let db = Db::new(&Settings { url, connections: 4, application, statement_timeout, pool_wait })?;
         Ok(Self { server: server.to_owned(), name, db })
     }
 

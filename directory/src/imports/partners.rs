@@ -14,8 +14,8 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::partners::{
-    LanguageFields, OfferFields, PartnerFields, SourceReference, add_offer_in, by_source, edit_in, edit_offer_in,
-    may_register, offer_by_source, parse_offer, parse_partner, publish_in, register_in,
+    LanguageFields, OfferFields, PartnerFields, SessionFields, SourceReference, add_offer_in, by_source, edit_in,
+    edit_offer_in, may_register, offer_by_source, parse_offer, parse_partner, publish_in, register_in,
 };
 use crate::problem::{Problem, Rule};
 use crate::schema::{imported_rows, offers};
@@ -54,6 +54,8 @@ const OFFER_COLUMNS: &[&str] = &[
     "delivery",
     "travel_km",
     "days",
+    "sessions",
+    "times_public",
     "cost",
     "cost_note",
     "largest_group",
@@ -90,6 +92,7 @@ pub async fn import_partners(
 ) -> Result<Report> {
     // Before anything is read: what is known of a row tells nothing to who may not import.
     may_register(actor)?;
+    let actor = &actor.importing().ok_or(Error::Forbidden)?;
     let partners = read("partners", files.partners, &["partner_id", "kind", "name"], PARTNER_COLUMNS)?;
     let offers = match files.offers {
         Some(bytes) => {
@@ -333,6 +336,8 @@ fn offer_fields(row: &Row) -> OfferFields {
         delivery: row.list("delivery"),
         travel_km: row.get("travel_km"),
         days: row.list("days"),
+        sessions: row.list("sessions").into_iter().map(SessionFields::Line).collect(),
+        times_public: row.get("times_public"),
         cost: row.get("cost"),
         cost_note: row.get("cost_note"),
         largest_group: row.get("largest_group"),

@@ -6,29 +6,67 @@
 //! - The address, and everything said, is read when the mail is sent: what was withdrawn meanwhile is not in it.
 //! - A mail is claimed (committed), sent, then settled. A crash between the last two sends it a second time, with
 //!   the same Message-ID.
+//! - What is no service is sent only to who wants it and whose address takes mail, read at sending as well.
 
-mod outcomes;
+mod address;
+mod consents;
+mod dead;
+mod pause;
 mod queue;
 mod read;
 mod rules;
+mod sample;
+mod token;
 mod write;
 
 use chrono::{DateTime, Utc};
 
-use crate::codes::OfferFormat;
-use crate::ids::{MailId, NeedId, OfferId, SignInLinkId};
+use crate::codes::{OfferFormat, codes};
+use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
 
-pub use outcomes::{Outcomes, outcomes};
-pub use queue::{Claimed, claim, discard, give_up, purge_sent, refused, requeue_dead, retry, sent, stats};
+pub use address::{AddressRefusal, try_address_again};
+pub(crate) use consents::ask_for_mails;
+pub use consents::{
+    ConsentHow, KindPreference, NEEDS_SHOWN, NeedPreference, Preferences, is_written_to, preferences, set_preference,
+    stop,
+};
+pub use dead::{DeadMail, dead, requeue, requeue_dead};
+pub use pause::{Fault, Pause, pause, paused};
+pub use queue::{
+    Claimed, Outcomes, address_refused, claim, discard, give_up, outcomes, purge_sent, refused, retry, sent, stats,
+};
 pub use read::letter;
+pub use token::{Stop, stop_token};
 pub use write::{queue_match_mail, queue_sign_in};
+
+codes! {
+    /// The kinds of mail.
+    MailKind {
+        /// A link that signs in: a service, for who asked.
+        SignIn = "sign_in",
+        /// What was found for open needs.
+        Matches = "matches",
+    }
+}
+
+impl MailKind {
+    /// Whether a mail of this kind is sent only to who wants it.
+    pub const fn can_be_stopped(self) -> bool {
+        match self {
+            Self::SignIn => false,
+            Self::Matches => true,
+        }
+    }
+}
 
 /// What a mail says, to whom, as things are now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
     /// The mail.
     pub id: MailId,
-    /// The recipient's address.
+    /// The recipient.
+    pub person: PersonId,
+    /// Their address.
     pub address: String,
     /// What it is about.
     pub body: Body,
@@ -88,6 +126,14 @@ pub enum Listing {
 }
 
 impl Letter {
+    /// Its kind.
+    pub const fn kind(&self) -> MailKind {
+        match self.body {
+            Body::SignIn { .. } => MailKind::SignIn,
+            Body::Matches(_) => MailKind::Matches,
+        }
+    }
+
     /// The matches this letter tells of.
     pub fn told(&self) -> Vec<(NeedId, OfferId)> {
         match &self.body {

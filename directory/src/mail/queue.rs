@@ -11,6 +11,8 @@ use crate::error::{Error, Result};
 use crate::ids::{MailId, NeedId, OfferId, RequestId};
 use crate::outbox::{Jitter, Next, Settled, Stats, next};
 
+use super::{MailKind, address, pause};
+
 /// A mail that is this worker's to send until its lease ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claimed {
@@ -36,15 +38,16 @@ struct Row {
     request_id: Option<Uuid>,
 }
 
-/// Claims up to `limit` due mails, oldest first, for the length of `lease`.
+/// Claims up to `limit` due mails, oldest first, for the length of `lease`. None during a pause, and after one a single
+/// mail, to see whether it helped.
 pub async fn claim(db: &Db, limit: i64, lease: TimeDelta, now: DateTime<Utc>) -> Result<Vec<Claimed>> {
     let mut conn = db.conn().await?;
     let rows: Vec<Row> = diesel::sql_query(
         "WITH due AS (
              SELECT id FROM mails
-             WHERE outcome IS NULL AND run_at <= $1
+             WHERE outcome IS NULL AND run_at <= $1 AND NOT EXISTS (SELECT FROM mail_pause WHERE until > $1)
              ORDER BY run_at, id
-             LIMIT $2
+             LIMIT (SELECT CASE WHEN EXISTS (SELECT FROM mail_pause) THEN least($2, 1) ELSE $2 END)
              FOR UPDATE SKIP LOCKED
          ), claimed AS (
              UPDATE mails SET attempts = attempts + 1, run_at = $3
@@ -78,6 +81,7 @@ pub async fn sent(db: &Db, claimed: &Claimed, told: &[(NeedId, OfferId)], now: D
         if !settle(conn, claimed, &change).await? {
             return Ok(Settled::Overtaken);
         }
+        pause::resume(conn).await?;
         diesel::sql_query(
             "DELETE FROM mail_matches WHERE mail_id = $1
                  AND (need_id, offer_id) NOT IN (SELECT * FROM unnest($2, $3))",
@@ -87,6 +91,7 @@ pub async fn sent(db: &Db, claimed: &Claimed, told: &[(NeedId, OfferId)], now: D
         .bind::<Array<SqlUuid>, _>(offers)
         .execute(conn)
         .await?;
+        address::works(conn, claimed.id, now).await?;
         Ok(Settled::Kept)
     })
     .await
@@ -104,30 +109,61 @@ pub async fn retry(db: &Db, claimed: &Claimed, error: &str, jitter: Jitter, now:
     }
 }
 
-/// Says that the receiving side will never take this mail.
+/// Says that the receiving side will never take this mail; of the address that says nothing.
 pub async fn refused(db: &Db, claimed: &Claimed, error: &str, now: DateTime<Utc>) -> Result<Settled> {
-    die(db, claimed, "dead_at = $3, outcome = 'refused', last_error = $4", error, now).await
+    refuse(db, claimed, None, error, now).await
+}
+
+/// Says that the address takes no mail, with the code its server said so with: later mails are held.
+pub async fn address_refused(
+    db: &Db,
+    claimed: &Claimed,
+    code: &str,
+    error: &str,
+    now: DateTime<Utc>,
+) -> Result<Settled> {
+    refuse(db, claimed, Some(code), error, now).await
+}
+
+async fn refuse(
+    db: &Db,
+    claimed: &Claimed,
+    of_address: Option<&str>,
+    error: &str,
+    now: DateTime<Utc>,
+) -> Result<Settled> {
+    let mut conn = db.conn().await?;
+    conn.transaction::<_, Error, _>(async |conn| {
+        let change = Change { set: "dead_at = $3, outcome = 'refused', last_error = $4", error: Some(error), at: now };
+        if !settle(conn, claimed, &change).await? {
+            return Ok(Settled::Overtaken);
+        }
+        // It was judged, so our own mail server speaks with us.
+        pause::resume(conn).await?;
+        if let Some(code) = of_address {
+            address::mark(conn, claimed.id, code, now).await?;
+        }
+        Ok(Settled::Dead)
+    })
+    .await
 }
 
 /// Says that this mail is not tried again until somebody requeues it.
 pub async fn give_up(db: &Db, claimed: &Claimed, error: &str, now: DateTime<Utc>) -> Result<Settled> {
-    die(db, claimed, "dead_at = $3, outcome = 'failed', last_error = $4", error, now).await
-}
-
-async fn die(db: &Db, claimed: &Claimed, set: &'static str, error: &str, now: DateTime<Utc>) -> Result<Settled> {
-    let change = Change { set, error: Some(error), at: now };
+    let change = Change { set: "dead_at = $3, outcome = 'failed', last_error = $4", error: Some(error), at: now };
     let kept = settle(&mut *db.conn().await?, claimed, &change).await?;
     Ok(if kept { Settled::Dead } else { Settled::Overtaken })
 }
 
-struct Change<'a> {
-    set: &'static str,
-    error: Option<&'a str>,
-    at: DateTime<Utc>,
+/// What a settling changes in a mail's row: `$3` is `at`, `$4` the error.
+pub(super) struct Change<'a> {
+    pub(super) set: &'static str,
+    pub(super) error: Option<&'a str>,
+    pub(super) at: DateTime<Utc>,
 }
 
 /// Changes a mail that is still the claimer's; says whether it was.
-async fn settle(conn: &mut Conn, claimed: &Claimed, change: &Change<'_>) -> Result<bool> {
+pub(super) async fn settle(conn: &mut Conn, claimed: &Claimed, change: &Change<'_>) -> Result<bool> {
     let changed = diesel::sql_query(format!(
         "UPDATE mails SET {} WHERE id = $1 AND attempts = $2 AND outcome IS NULL",
         change.set
@@ -160,18 +196,6 @@ pub async fn discard(db: &Db, claimed: &Claimed) -> Result<Settled> {
     Ok(if discarded == 1 { Settled::Kept } else { Settled::Overtaken })
 }
 
-/// Makes every dead mail due again and says how many there were.
-pub async fn requeue_dead(db: &Db, now: DateTime<Utc>) -> Result<usize> {
-    let mut conn = db.conn().await?;
-    let requeued = diesel::sql_query(
-        "UPDATE mails SET dead_at = NULL, outcome = NULL, run_at = $1, forgiven = attempts WHERE dead_at IS NOT NULL",
-    )
-    .bind::<Timestamptz, _>(now)
-    .execute(&mut *conn)
-    .await?;
-    Ok(requeued)
-}
-
 #[derive(QueryableByName)]
 struct StatsRow {
     #[diesel(sql_type = BigInt)]
@@ -194,6 +218,45 @@ pub async fn stats(db: &Db, now: DateTime<Utc>) -> Result<Stats> {
     .get_result(&mut *conn)
     .await?;
     Ok(Stats { queue: "mailer", due: row.due, oldest_due: row.oldest_due, dead: row.dead })
+}
+
+/// How many mails of a kind there are with one outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcomes {
+    /// The kind.
+    pub kind: MailKind,
+    /// `waiting`, `sent`, `refused` or `failed`.
+    pub outcome: &'static str,
+    /// How many. Sent ones count until they are purged.
+    pub count: i64,
+}
+
+#[derive(QueryableByName)]
+struct OutcomesRow {
+    #[diesel(sql_type = Text)]
+    kind: String,
+    #[diesel(sql_type = Text)]
+    outcome: String,
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
+/// How the mails fared, by kind and outcome, for the metrics. What there is none of is there with nought.
+pub async fn outcomes(db: &Db) -> Result<Vec<Outcomes>> {
+    let mut conn = db.conn().await?;
+    let rows: Vec<OutcomesRow> = diesel::sql_query(
+        "SELECT kind, coalesce(outcome, 'waiting') AS outcome, count(*) AS count FROM mails GROUP BY 1, 2",
+    )
+    .load(&mut *conn)
+    .await?;
+    let mut all = Vec::new();
+    for kind in MailKind::ALL {
+        for outcome in ["waiting", "sent", "refused", "failed"] {
+            let row = rows.iter().find(|row| row.kind == kind.code() && row.outcome == outcome);
+            all.push(Outcomes { kind: *kind, outcome, count: row.map_or(0, |row| row.count) });
+        }
+    }
+    Ok(all)
 }
 
 /// Deletes up to `limit` mails that were sent before `before`, and says how many. Which matches were told of stays

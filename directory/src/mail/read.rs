@@ -7,18 +7,24 @@ use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::{Body, Letter, Listing, MatchNews, NeedNews};
+use super::consents::WANTED;
+use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId, SignInLinkId};
+use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
-/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
-/// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor
-/// an offer of a partner whose listing they edit.
-pub(super) const TO_BE_TOLD: &str = "
+/// It stands, is news to the asker and is wanted; their address takes mail; the listing is up and its audience has the
+/// asker in it; the asker still belongs where the need does; and it is not of the asker's own making: neither found by
+/// what they did, nor an offer of a partner whose listing they edit, nor were they the last to publish or edit it
+/// before it was found.
+pub(super) fn to_be_told() -> String {
+    format!("{TELLING} AND {WANTED}")
+}
+
+const TELLING: &str = "
     matches.lost_at IS NULL AND NOT matches.seen_by_asker
     AND needs.status = 'open' AND offers.status = 'published' AND partners.status = 'published'
     AND EXISTS (
@@ -48,12 +54,26 @@ pub(super) const TO_BE_TOLD: &str = "
         SELECT FROM events
         WHERE events.subject_id = matches.need_id AND events.kind = 'match_found'
             AND events.payload ->> 'offer' = matches.offer_id::text AND events.actor_id = needs.person_id
-    )";
+    )
+    AND needs.person_id IS DISTINCT FROM (
+        SELECT events.actor_id FROM events
+        WHERE events.subject_id IN (matches.offer_id, offers.partner_id)
+            AND events.kind IN ('partner_published', 'partner_edited', 'offer_published', 'offer_edited')
+            AND events.id < (
+                SELECT min(found.id) FROM events AS found
+                WHERE found.subject_id = matches.need_id AND found.kind = 'match_found'
+                    AND found.payload ->> 'offer' = matches.offer_id::text
+            )
+        ORDER BY events.id DESC LIMIT 1
+    )
+    AND EXISTS (SELECT FROM persons WHERE persons.id = needs.person_id AND persons.mail_refused_at IS NULL)";
 
 #[derive(QueryableByName)]
 struct MailRow {
     #[diesel(sql_type = Text)]
     kind: String,
+    #[diesel(sql_type = SqlUuid)]
+    person_id: Uuid,
     #[diesel(sql_type = Text)]
     email: String,
     #[diesel(sql_type = Jsonb)]
@@ -64,7 +84,7 @@ struct MailRow {
 pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<Letter>> {
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
-        "SELECT mails.kind, persons.email, mails.payload
+        "SELECT mails.kind, mails.person_id, persons.email, mails.payload
          FROM mails JOIN persons ON persons.id = mails.person_id
          WHERE mails.id = $1",
     )
@@ -73,18 +93,19 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
     .await
     .optional()?;
     let Some(row) = row else { return Ok(None) };
-    let body = match row.kind.as_str() {
-        "sign_in" => {
+    let kind = MailKind::from_code(&row.kind).ok_or_else(|| Error::impossible_row("mails", "kind", mail))?;
+    let body = match kind {
+        MailKind::SignIn => {
             let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
             sign_in(&mut conn, link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))?, now).await?
         }
-        "matches" => {
+        MailKind::Matches => {
             let news = matches(&mut conn, mail).await?;
             (!news.is_empty()).then_some(Body::Matches(news))
         }
-        _ => return Err(Error::impossible_row("mails", "kind", mail)),
     };
-    Ok(body.map(|body| Letter { id: mail, address: row.email, body }))
+    let person = PersonId::from_uuid(row.person_id);
+    Ok(body.map(|body| Letter { id: mail, person, address: row.email, body }))
 }
 
 #[derive(QueryableByName)]
@@ -137,8 +158,9 @@ async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
          JOIN needs ON needs.id = matches.need_id
          JOIN offers ON offers.id = matches.offer_id
          JOIN partners ON partners.id = offers.partner_id
-         WHERE mail_matches.mail_id = $1 AND {TO_BE_TOLD}
-         ORDER BY needs.id, matches.score DESC, matches.offer_id"
+         WHERE mail_matches.mail_id = $1 AND {}
+         ORDER BY needs.id, matches.score DESC, matches.offer_id",
+        to_be_told()
     ))
     .bind::<SqlUuid, _>(mail.uuid())
     .load(conn)

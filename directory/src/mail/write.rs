@@ -8,7 +8,8 @@ use diesel_async::{AsyncConnection, RunQueryDsl};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::read::TO_BE_TOLD;
+use super::MailKind;
+use super::read::to_be_told;
 use super::rules::{first_key, next_morning, rest_key, sign_in_key};
 use crate::clock::london_day;
 use crate::db::{Conn, Db};
@@ -32,7 +33,8 @@ pub async fn queue_sign_in(db: &Db, link: SignInLinkId, now: DateTime<Utc>) -> R
         .optional()?;
     let Some(person) = person else { return Ok(false) };
     let person = PersonId::from_uuid(person.person_id);
-    let mail = Mail { key: sign_in_key(link), kind: "sign_in", person, payload: json!({ "link": link }), run_at: now };
+    let mail =
+        Mail { key: sign_in_key(link), kind: MailKind::SignIn, person, payload: json!({ "link": link }), run_at: now };
     insert(&mut conn, &mail, now).await
 }
 
@@ -58,31 +60,47 @@ pub async fn queue_match_mail(db: &Db, need: NeedId, offer: OfferId, now: DateTi
         if !untold.contains(&(need, offer)) {
             return Ok(false);
         }
-        let today = london_day(now);
-        let first = matches_mail(first_key(person, today), person, now);
-        if insert(conn, &first, now).await? {
-            // Whatever else fits by now goes with it; what is only being found goes in the morning.
-            bind(conn, &first.key, &untold).await?;
-        } else {
-            let rest = matches_mail(rest_key(person, today), person, next_morning(today));
-            insert(conn, &rest, now).await?;
-            bind(conn, &rest.key, &[(need, offer)]).await?;
-        }
+        put(conn, person, &untold, &[(need, offer)], now).await?;
         Ok(true)
     })
     .await
 }
 
+/// Sees to it that a person is told of all that was found while they were not to be written to. They are locked already.
+pub(super) async fn queue_untold(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+    let untold = untold(conn, person).await?;
+    if untold.is_empty() { Ok(()) } else { put(conn, person, &untold, &untold, now).await }
+}
+
+/// Puts matches into a mail: the first of the day with all that is `untold`, or, where that is written, `found` into
+/// the one of next morning.
+async fn put(
+    conn: &mut Conn,
+    person: PersonId,
+    untold: &[(NeedId, OfferId)],
+    found: &[(NeedId, OfferId)],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let today = london_day(now);
+    let first = matches_mail(first_key(person, today), person, now);
+    if insert(conn, &first, now).await? {
+        return bind(conn, &first.key, untold).await;
+    }
+    let rest = matches_mail(rest_key(person, today), person, next_morning(today));
+    insert(conn, &rest, now).await?;
+    bind(conn, &rest.key, found).await
+}
+
 struct Mail {
     key: String,
-    kind: &'static str,
+    kind: MailKind,
     person: PersonId,
     payload: serde_json::Value,
     run_at: DateTime<Utc>,
 }
 
 fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
-    Mail { key, kind: "matches", person, payload: json!({}), run_at }
+    Mail { key, kind: MailKind::Matches, person, payload: json!({}), run_at }
 }
 
 /// Writes a mail down, unless one with its key is there; says whether it did.
@@ -94,7 +112,7 @@ async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool
     )
     .bind::<SqlUuid, _>(MailId::new(now).uuid())
     .bind::<Text, _>(&mail.key)
-    .bind::<Text, _>(mail.kind)
+    .bind::<Text, _>(mail.kind.code())
     .bind::<SqlUuid, _>(mail.person.uuid())
     .bind::<Jsonb, _>(&mail.payload)
     .bind::<Timestamptz, _>(now)
@@ -141,11 +159,12 @@ async fn untold(conn: &mut Conn, person: PersonId) -> Result<Vec<(NeedId, OfferI
          JOIN needs ON needs.id = matches.need_id
          JOIN offers ON offers.id = matches.offer_id
          JOIN partners ON partners.id = offers.partner_id
-         WHERE needs.person_id = $1 AND {TO_BE_TOLD} AND NOT EXISTS (
+         WHERE needs.person_id = $1 AND {} AND NOT EXISTS (
              SELECT FROM mail_matches
              WHERE mail_matches.need_id = matches.need_id AND mail_matches.offer_id = matches.offer_id
          )
-         ORDER BY matches.need_id, matches.score DESC, matches.offer_id"
+         ORDER BY matches.need_id, matches.score DESC, matches.offer_id",
+        to_be_told()
     ))
     .bind::<SqlUuid, _>(person.uuid())
     .load(conn)

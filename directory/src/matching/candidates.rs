@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Double};
 use diesel_async::RunQueryDsl;
@@ -12,39 +12,40 @@ use super::{Fit, NeedFacts, OfferFacts, PreparedOffer, Vector, rank};
 use crate::actor::Actor;
 use crate::codes::{LanguageUse, PartnerKind};
 use crate::curriculum::LanguageCode;
-use crate::db::{Conn, Db};
+use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::geography::Point;
 use crate::ids::OfferId;
-use crate::partners::{Offer, OfferRow, offers_from_rows, visible_ids};
+use crate::partners::{Offer, OfferRow, offer_is_shown, offers_from_rows, visible_ids};
 use crate::schema::{offer_vectors, offers, partner_languages, partner_names, partners, places};
 
 /// Kilometres in one degree of latitude, a little under, so that the box is never too small.
 const KM_IN_A_DEGREE: f64 = 110.5;
 
-/// What fits a need that is only asked and not kept: best first, only what the actor may see.
-pub async fn find(db: &Db, actor: &Actor, need: &NeedFacts, now: DateTime<Utc>) -> Result<Vec<Fit>> {
-    find_for_need(&mut *db.conn().await?, actor, need, now).await
-}
-
-/// [`find`], on a connection that is held already.
+/// What fits a need: best first, only what the actor may see.
 pub(crate) async fn find_for_need(
     conn: &mut Conn,
     actor: &Actor,
     need: &NeedFacts,
     now: DateTime<Utc>,
 ) -> Result<Vec<Fit>> {
+    let today = crate::clock::london_day(now);
     let offers: Vec<PreparedOffer> =
-        offers_in_reach(conn, actor, need).await?.into_iter().map(OfferFacts::prepare).collect();
-    Ok(rank(need, &offers, crate::clock::london_day(now)))
+        offers_in_reach(conn, actor, need, today).await?.into_iter().map(OfferFacts::prepare).collect();
+    Ok(rank(need, &offers, today))
 }
 
 /// Published offers the actor may see that are online, or whose partner is within the box that the class or the
 /// partner would travel. The exact distance is judged by [`rank`].
-async fn offers_in_reach(conn: &mut Conn, actor: &Actor, need: &NeedFacts) -> Result<Vec<OfferFacts>> {
+async fn offers_in_reach(
+    conn: &mut Conn,
+    actor: &Actor,
+    need: &NeedFacts,
+    today: NaiveDate,
+) -> Result<Vec<OfferFacts>> {
     let mut query = offers::table
         .inner_join(partners::table)
-        .filter(offers::status.eq("published"))
+        .filter(offer_is_shown(today))
         .filter(partners::status.eq("published"))
         .filter(partners::id.eq_any(visible_ids(actor)))
         .select(OfferRow::as_select())
@@ -71,25 +72,31 @@ async fn offers_in_reach(conn: &mut Conn, actor: &Actor, need: &NeedFacts) -> Re
         None => query.filter(diesel::dsl::sql::<Bool>("'online' = ANY(offers.delivery)")),
     };
     let rows: Vec<OfferRow> = query.load(conn).await?;
-    facts_of(conn, rows).await
+    facts_of(conn, actor, rows).await
 }
 
 /// The facts of one published offer of a published partner, for whom the actor may see it; none otherwise.
-pub(super) async fn offer_facts(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<Option<OfferFacts>> {
+pub(super) async fn offer_facts(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    today: NaiveDate,
+) -> Result<Option<OfferFacts>> {
     let rows: Vec<OfferRow> = offers::table
         .inner_join(partners::table)
         .filter(offers::id.eq(id.uuid()))
-        .filter(offers::status.eq("published"))
+        .filter(offer_is_shown(today))
         .filter(partners::status.eq("published"))
         .filter(partners::id.eq_any(visible_ids(actor)))
         .select(OfferRow::as_select())
         .load(conn)
         .await?;
-    Ok(facts_of(conn, rows).await?.pop())
+    Ok(facts_of(conn, actor, rows).await?.pop())
 }
 
-/// The facts of offers, with what they take from their partners, in one query a table.
-pub(super) async fn facts_of(conn: &mut Conn, rows: Vec<OfferRow>) -> Result<Vec<OfferFacts>> {
+/// The facts of offers, with what they take from their partners, in one query a table. Times that the actor may not
+/// know are not among them.
+pub(super) async fn facts_of(conn: &mut Conn, actor: &Actor, rows: Vec<OfferRow>) -> Result<Vec<OfferFacts>> {
     let offer_ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let mut partner_ids: Vec<Uuid> = rows.iter().map(|row| row.partner_id).collect();
     partner_ids.sort_unstable();
@@ -101,6 +108,7 @@ pub(super) async fn facts_of(conn: &mut Conn, rows: Vec<OfferRow>) -> Result<Vec
         .load(conn)
         .await?;
     let vectors: HashMap<Uuid, _> = vectors.into_iter().map(|(id, whole, title)| (id, (whole, title))).collect();
+    let rows = rows.into_iter().map(|row| (row, actor.is_staff())).collect();
     offers_from_rows(conn, rows)
         .await?
         .into_iter()
@@ -192,6 +200,7 @@ fn facts(offer: Offer, partner: &PartnerFacts, vector: Option<Vector>, title_vec
         delivery: scope.delivery,
         travel_km: scope.travel_km,
         days: scope.days,
+        sessions: offer.details.sessions,
         points: partner.points.clone(),
         confirmed_on: partner.confirmed_at.map(crate::clock::london_day),
         vector,

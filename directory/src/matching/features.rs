@@ -7,6 +7,7 @@ use crate::curriculum::{LanguageCode, Relation, TopicId, Vocabulary};
 
 use super::prepared::PreparedOffer;
 use super::reach::Reach;
+use super::when::When;
 use super::{NeedFacts, OfferFacts, Understood, Unmet, understand};
 
 /// What a need asks for, picked and in its words together.
@@ -276,15 +277,15 @@ pub(super) fn unmet(
     offer: &OfferFacts,
     reach: &Reach,
     language: Option<&LanguageFit>,
+    when: &When,
 ) -> Vec<Unmet> {
     let language = language.filter(|fit| fit.strength < NOT_NAMED);
-    let day = asked.days.first().filter(|_| lacks(&asked.days, &offer.days));
     let delivery = asked.deliveries.first().filter(|_| lacks(&asked.deliveries, &reach.ways));
     let key_stage = asked.key_stages.first().filter(|_| lacks(&asked.key_stages, &offer.key_stages));
     let mut unmet: Vec<Unmet> = Vec::new();
     unmet.extend(language.map(|fit| Unmet::Language { language: fit.asked.clone() }));
     unmet.extend(key_stage.map(|key_stage| Unmet::KeyStage { key_stage: *key_stage }));
-    unmet.extend(day.map(|day| Unmet::Day { day: *day }));
+    unmet.extend(when.unmet.clone());
     unmet.extend(delivery.map(|delivery| Unmet::Delivery { delivery: *delivery }));
     unmet
 }

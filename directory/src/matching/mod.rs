@@ -19,6 +19,7 @@ mod tests;
 mod touched;
 mod understand;
 mod vector;
+mod when;
 mod when_and_where;
 mod words;
 
@@ -28,8 +29,8 @@ use crate::codes::{Day, Delivery, KeyStage, LanguageUse, OfferFormat, PartnerKin
 use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
+use crate::partners::Session;
 
-pub use candidates::find;
 pub(crate) use candidates::find_for_need;
 pub use prepared::PreparedOffer;
 pub use rules::rank;
@@ -72,6 +73,10 @@ pub struct NeedFacts {
     pub delivery: Vec<Delivery>,
     /// The days that were picked; empty means any.
     pub days: Vec<Day>,
+    /// The first day it is wanted, where said.
+    pub starts_on: Option<NaiveDate>,
+    /// The last day it is wanted, where said.
+    pub ends_on: Option<NaiveDate>,
     /// Where the class is.
     pub point: Option<Point>,
     /// How far the class would travel, in kilometres.
@@ -111,6 +116,8 @@ pub struct OfferFacts {
     pub travel_km: f64,
     /// The days it can be; empty means not said.
     pub days: Vec<Day>,
+    /// When it meets; empty means not said, or not for this asker to know.
+    pub sessions: Vec<Session>,
     /// The points of the partner's places, masked ones already masked.
     pub points: Vec<Point>,
     /// The day the listing was last confirmed by its partner, if ever.
@@ -245,6 +252,15 @@ pub enum Unmet {
         /// The day asked for.
         day: Day,
     },
+    /// Sessions between these days.
+    Dates {
+        /// The first day it is wanted.
+        from: NaiveDate,
+        /// The last day it is wanted, where that is said.
+        to: Option<NaiveDate>,
+    },
+    /// Sessions in the holidays: a note, which counts for nothing.
+    TermTimeOnly,
     /// The way of working.
     Delivery {
         /// The way asked for.

@@ -36,15 +36,14 @@ pub(super) fn reasons(pair: &Pair<'_>) -> Vec<Reason> {
     if let Some(way) = way(pair) {
         reasons.push(way);
     }
-    let day = asked.days.iter().find(|day| facts.days.contains(day));
-    reasons.extend(day.map(|day| Reason::Day { day: *day }));
+    reasons.extend(pair.when.day.map(|day| Reason::Day { day }));
     let key_stage = asked.key_stages.iter().find(|stage| facts.key_stages.contains(stage));
     reasons.extend(key_stage.map(|stage| Reason::KeyStage { key_stage: *stage }));
     let subject = asked.subjects.iter().find(|subject| facts.subjects.contains(subject));
     reasons.extend(subject.map(|subject| Reason::Subject { subject: *subject }));
     reasons.extend(facts.confirmed_on.map(|day| Reason::ConfirmedOn { day }));
     reasons.truncate(MOST);
-    reasons.extend(pair.unmet.iter().cloned().map(|unmet| Reason::Unmet { unmet }));
+    reasons.extend(pair.unmet.iter().chain(&pair.when.note).cloned().map(|unmet| Reason::Unmet { unmet }));
     reasons
 }
 

@@ -8,6 +8,7 @@ use crate::curriculum::NameKind;
 use super::features::{self, Asked, LanguageFit, TopicFit};
 use super::prepared::PreparedOffer;
 use super::reach::{Reach, reach};
+use super::when::{When, when};
 use super::{Fit, NeedFacts, Unmet, reasons};
 
 /// How much the meaning of the whole offer counts beside that of its title.
@@ -72,6 +73,7 @@ pub(super) struct Pair<'a> {
     pub(super) topics: Vec<TopicFit>,
     pub(super) language: Option<LanguageFit>,
     pub(super) words: Vec<String>,
+    pub(super) when: When,
     pub(super) unmet: Vec<Unmet>,
 }
 
@@ -113,7 +115,8 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Jud
         (Some(need), Some(whole), Some(title)) => Some(need.cosine(whole) * WHOLE + need.cosine(title) * (1.0 - WHOLE)),
         _ => None,
     };
-    let unmet = features::unmet(asked, facts, &reach, language.as_ref());
+    let when = when(asked, facts, today);
+    let unmet = features::unmet(asked, facts, &reach, language.as_ref(), &when);
 
     let topic = features::topic_strength(asked, &topics) * if asked.is_language_job() { 0.5 } else { 1.0 };
     let mut sum = match meaning {
@@ -157,7 +160,7 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Jud
         && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
     // What does not say what it is about may be about this: unknown never counts against an offer.
     let may_be_it = !offer.names_its_topic() && unmet.is_empty();
-    let pair = Pair { asked, offer, reach, meaning, topics, language, words, unmet };
+    let pair = Pair { asked, offer, reach, meaning, topics, language, words, when, unmet };
     let reasons = reasons::reasons(&pair);
     let says_why = reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()));
     let fit = Fit {

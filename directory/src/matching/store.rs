@@ -61,7 +61,7 @@ pub async fn unread_offers(db: &Db, partner: PartnerId, model: &str) -> Result<V
         .load(&mut *conn)
         .await?;
     let known: HashMap<Uuid, Vec<u8>> = known.into_iter().collect();
-    let facts = facts_of(&mut conn, rows).await?;
+    let facts = facts_of(&mut conn, &INDEXER, rows).await?;
     Ok(facts
         .into_iter()
         .filter_map(|offer| {
@@ -152,9 +152,10 @@ pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()>
 
 /// Compares an offer with every open need in its reach whose asker may see it, and keeps what fits.
 pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<()> {
+    let today = crate::clock::london_day(now);
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let Some(offer) = offer_facts(conn, &INDEXER, id).await? else {
+        let Some(offer) = offer_facts(conn, &INDEXER, id, today).await? else {
             return lose(conn, id, &HashSet::new(), now).await;
         };
         let online = offer.delivery.contains(&crate::codes::Delivery::Online);
@@ -164,14 +165,14 @@ pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<(
         let mut askers: HashMap<_, bool> = HashMap::new();
         let mut kept = HashSet::new();
         for (person, need) in needs {
-            let Some(fit) = rank(&need, std::slice::from_ref(&offer), crate::clock::london_day(now)).pop() else {
+            let Some(fit) = rank(&need, std::slice::from_ref(&offer), today).pop() else {
                 continue;
             };
             let sees = if let Some(known) = askers.get(&person) {
                 *known
             } else {
                 let asker = accounts::actor_of_person(conn, person).await?;
-                let sees = offer_facts(conn, &asker, id).await?.is_some();
+                let sees = offer_facts(conn, &asker, id, today).await?.is_some();
                 askers.insert(person, sees);
                 sees
             };

@@ -1,6 +1,6 @@
 //! What a request's own words say: about what, in which language, for whom, how, when and how far.
 
-use crate::codes::{Day, Delivery, Formality, KeyStage, OfferFormat, PartnerKind, Subject};
+use crate::codes::{Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, Subject};
 use crate::curriculum::{
     LanguageCode, Mention, Read, Token, TopicId, Vocabulary, fold, key_stages_at, number_of, tokens,
 };
@@ -10,7 +10,7 @@ use super::phrases::{
     FORMAL, INFORMAL, LESSONS, LESSONS_BESIDE_A_LANGUAGE, NEGATION_ENDS, NEGATION_REACH, NEGATOR_PAIRS, NEGATORS,
     NOT_NEGATED, is_empty_word,
 };
-use super::when_and_where::{DAYS, NO_TRIP, PLACES, WELCOME};
+use super::when_and_where::{DAYS, HOLIDAYS, NO_TRIP, PLACES, WELCOME};
 
 /// What a request says, as far as its words tell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +35,8 @@ pub struct Understood {
     pub partner_kinds: Vec<PartnerKind>,
     /// The days it names; any of them will do.
     pub days: Vec<Day>,
+    /// Whether it is for the school holidays.
+    pub holidays: bool,
     /// The ways of working it asks for; any of them will do.
     pub deliveries: Vec<Delivery>,
     /// How far the class would travel at most, in kilometres.
@@ -47,6 +49,22 @@ pub struct Understood {
     pub unwanted_words: Vec<String>,
     /// The request without what it rules out and without its days, key stages and distances.
     pub wanted_text: String,
+}
+
+impl Understood {
+    /// How its languages are to be used.
+    pub fn language_use(&self) -> LanguageUse {
+        let asks_for = |format| self.formats.contains(&format);
+        if asks_for(OfferFormat::Interpreting) {
+            LanguageUse::Interpreted
+        } else if asks_for(OfferFormat::Translation) {
+            LanguageUse::Translated
+        } else if asks_for(OfferFormat::Class) {
+            LanguageUse::Taught
+        } else {
+            LanguageUse::Spoken
+        }
+    }
 }
 
 /// What becomes of a word of the request.
@@ -133,7 +151,7 @@ impl Reading {
         add_all(&mut self.said.cultures, named);
     }
 
-    /// Where it should happen, and whether somebody trained is asked for.
+    /// Where it should happen, whether in the holidays, and whether somebody trained is asked for.
     fn places(&mut self) {
         let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
         for (phrase, ways) in PLACES {
@@ -159,6 +177,7 @@ impl Reading {
         }
         wanted.retain(|way| !unwanted.contains(way));
         self.said.deliveries = wanted;
+        self.said.holidays = self.says_any(HOLIDAYS);
         self.said.formality = if self.says_any(FORMAL) {
             Some(Formality::Formal)
         } else if self.says_any(INFORMAL) {

@@ -61,6 +61,23 @@ pub(super) const DAYS: &[(&str, &[Day], bool)] = &[
     ("pazar", &[Sun], false),
 ];
 
+/// Phrases that say that it is for the school holidays. "After half-term" is not.
+pub(super) const HOLIDAYS: &[&str] = &[
+    "in the holidays",
+    "during the holidays",
+    "over the holidays",
+    "school holidays",
+    "summer holidays",
+    "easter holidays",
+    "christmas holidays",
+    "holiday club",
+    "in half term",
+    "during half term",
+    "over half term",
+    "half term week",
+    "half term holiday",
+];
+
 /// Phrases that say where it should happen. A phrase counts unless it is ruled out.
 pub(super) const PLACES: &[(&str, &[Delivery])] = &[
     ("come to us", &[InSchool]),

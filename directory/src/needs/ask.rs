@@ -4,15 +4,38 @@ use chrono::{DateTime, Utc};
 
 use super::write::point_of;
 use crate::actor::Actor;
+use crate::codes::Exactness;
+use crate::curriculum::TopicId;
 use crate::db::Db;
 use crate::error::Result;
 use crate::geography::Point;
 use crate::ids::{NeedId, SchoolId};
-use crate::matching::{Fit, Meaning, NeedFacts, Vector, find_for_need, need_words};
+use crate::matching::{Fit, Meaning, NeedFacts, Understood, Vector, find_for_need, need_words, understand};
 use crate::needs::NeedInput;
 
-/// What fits a need that is only asked: best first, only what the actor may see. `school` is where the class is, where
-/// the need itself says no place.
+/// The answer to a need that is only asked.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// What fits: best first, only what the actor may see.
+    pub fits: Vec<Fit>,
+    /// What was understood of the need.
+    pub understood: Understood,
+    /// Where the class is.
+    pub whereabouts: Whereabouts,
+}
+
+/// Where a class is. Where that is not known only what is online can fit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Whereabouts {
+    /// Here, known this exactly.
+    Known(Point, Exactness),
+    /// Nobody said, and no school stands in for it.
+    NotSaid,
+    /// At a postcode, and none are loaded here.
+    NoPostcodes,
+}
+
+/// What fits a need that is only asked. `school` is where the class is, where the need itself says no place.
 pub async fn ask(
     db: &Db,
     actor: &Actor,
@@ -20,11 +43,18 @@ pub async fn ask(
     input: &NeedInput,
     meaning: Option<Meaning>,
     now: DateTime<Utc>,
-) -> Result<Vec<Fit>> {
+) -> Result<Answer> {
     let mut conn = db.conn().await?;
-    let point = point_of(&mut conn, school, input).await?.map(|(point, _)| point);
-    let facts = input.facts(NeedId::new(now), point, meaning.map(|meaning| meaning.vector));
-    find_for_need(&mut conn, actor, &facts, now).await
+    let place = point_of(&mut conn, school, input).await?;
+    let meaning = meaning.map(|meaning| meaning.vector);
+    let facts = input.facts(NeedId::new(now), place.map(|(point, _)| point), meaning);
+    let fits = find_for_need(&mut conn, actor, &facts, now).await?;
+    let whereabouts = match place {
+        Some((point, exactness)) => Whereabouts::Known(point, exactness),
+        None if input.postcode.is_some() => Whereabouts::NoPostcodes,
+        None => Whereabouts::NotSaid,
+    };
+    Ok(Answer { fits, understood: input.understood(), whereabouts })
 }
 
 /// The words of a need whose meaning its commands take.
@@ -33,6 +63,27 @@ pub fn words(input: &NeedInput) -> String {
 }
 
 impl NeedInput {
+    /// What was understood of it: what its words say, and what was picked instead. Picked topics stand beside those of
+    /// the words.
+    pub fn understood(&self) -> Understood {
+        fn or<T: Clone>(picked: &[T], said: Vec<T>) -> Vec<T> {
+            if picked.is_empty() { said } else { picked.to_vec() }
+        }
+        let said = understand(&self.text);
+        let mut topics: Vec<(TopicId, f64)> = self.topics.iter().map(|topic| (topic.clone(), 1.0)).collect();
+        topics.extend(said.topics.into_iter().filter(|(topic, _)| !self.topics.contains(topic)));
+        Understood {
+            topics,
+            subjects: or(self.subject.as_slice(), said.subjects),
+            key_stages: or(self.key_stage.as_slice(), said.key_stages),
+            languages: or(&self.languages, said.languages),
+            formats: or(self.format.as_slice(), said.formats),
+            deliveries: or(&self.delivery, said.deliveries),
+            days: or(&self.days, said.days),
+            ..said
+        }
+    }
+
     /// What a need with these details is judged by.
     pub fn facts(&self, id: NeedId, point: Option<Point>, vector: Option<Vector>) -> NeedFacts {
         NeedFacts {
@@ -45,6 +96,8 @@ impl NeedInput {
             format: self.format,
             delivery: self.delivery.clone(),
             days: self.days.clone(),
+            starts_on: self.starts_on,
+            ends_on: self.ends_on,
             point,
             within_km: self.within_km,
             vector,

@@ -16,9 +16,9 @@ use crate::curriculum::{LanguageCode, TopicId};
 use crate::geography::{Point, Postcode};
 use crate::ids::{NeedId, PersonId, SchoolId};
 
-pub use ask::{ask, words};
+pub use ask::{Answer, Whereabouts, ask, words};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
-pub use read::{by_ids, find, list, matches};
+pub use read::{by_ids, find, list, matches, matches_of};
 pub(crate) use read::{facts, open_facts_near};
 pub(crate) use write::open_in;
 pub use write::{Opened, change, close, open};

@@ -1,5 +1,6 @@
 //! Reading needs and their matches: the staff of a need's own school may, and nobody else.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use crate::geography::Point;
 use crate::ids::{NeedId, PersonId, SchoolId};
 use crate::matching::{NeedFacts, Vector};
 use crate::needs::{Match, Need, NeedStatus};
-use crate::partners::visible_ids;
+use crate::partners::{offer_is_shown, visible_ids};
 use crate::schema::{matches, need_vectors, needs, offers};
 
 /// One need, if it is there and the actor may see it.
@@ -50,17 +51,24 @@ pub async fn list(
     rows.into_iter().map(NeedRow::into_need).collect()
 }
 
-/// The matches of a need that stand now, best first: those whose offer the actor may still see.
-pub async fn matches(db: &Db, actor: &Actor, id: NeedId) -> Result<Vec<Match>> {
+/// The matches of a need that stand now, best first: those whose offer has not ended and the actor may still see.
+pub async fn matches(db: &Db, actor: &Actor, id: NeedId, today: NaiveDate) -> Result<Vec<Match>> {
     if find(db, actor, id).await?.is_none() {
         return Err(Error::NotFound);
     }
+    matches_of(db, actor, &[id], today).await
+}
+
+/// The matches of these needs that stand now, best first: of the needs that the actor may see, those whose offer has
+/// not ended and they may still see.
+pub async fn matches_of(db: &Db, actor: &Actor, ids: &[NeedId], today: NaiveDate) -> Result<Vec<Match>> {
     let mut conn = db.conn().await?;
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let rows: Vec<MatchRow> = matches::table
         .inner_join(offers::table.on(offers::id.eq(matches::offer_id)))
-        .filter(matches::need_id.eq(id.uuid()))
+        .filter(matches::need_id.eq_any(own(actor).filter(needs::id.eq_any(ids)).select(needs::id)))
         .filter(matches::lost_at.is_null())
-        .filter(offers::status.eq("published"))
+        .filter(offer_is_shown(today))
         .filter(offers::partner_id.eq_any(visible_ids(actor)))
         .order((matches::score.desc(), matches::offer_id))
         .select(MatchRow::as_select())

@@ -6,15 +6,17 @@ use diesel_async::{AsyncConnection, RunQueryDsl};
 
 use super::rows::NeedRow;
 use crate::actor::Actor;
-use crate::codes::Exactness;
+use crate::codes::{Exactness, KeyStage, OfferFormat, Subject};
+use crate::curriculum::LanguageCode;
 use crate::db::{Conn, Db};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Said};
 use crate::geography::{Point, any_loaded_in, locate_in};
 use crate::ids::{NeedId, PersonId, SchoolId};
+use crate::mail::ask_for_mails;
 use crate::matching::{Fit, Meaning, find_for_need, keep_matches, store_need_vector};
 use crate::needs::{NeedInput, NeedStatus};
 use crate::outbox::{Event, publish};
-use crate::partners::SourceReference;
+use crate::partners::{SourceReference, said};
 use crate::problem::{Problem, Rule};
 use crate::schema::{needs, schools};
 
@@ -27,7 +29,7 @@ pub struct Opened {
     pub fits: Vec<Fit>,
 }
 
-/// Opens a need for one of the actor's schools. `meaning` is that of its words; none where the model is away.
+/// Opens a need for one of the actor's schools, which is also the yes to mails about what fits it later. `meaning` is that of its words; none where the model is away.
 pub async fn open(
     db: &Db,
     actor: &Actor,
@@ -67,6 +69,7 @@ pub(crate) async fn open_in(
     }
     let fits = find_for_need(conn, actor, &facts, now).await?;
     keep_matches(conn, actor, id, &fits, true, now).await?;
+    ask_for_mails(conn, actor, person, id, now).await?;
     publish(conn, &[Event::NeedOpened(id)], actor, now).await?;
     Ok(Opened { id, fits })
 }
@@ -83,7 +86,11 @@ pub async fn change(
 ) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let before = lock(conn, actor, id, version).await?;
+        let before = lock(conn, actor, id).await?;
+        if let Err(conflict) = Error::check_version(version, before.version) {
+            let current = said(&before.into_need()?.details);
+            return Err(conflict.with_differences(said(&input), &current));
+        }
         let (person, school) = (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
         let point = point_of(conn, Some(school), &input).await?;
         let after = NeedRow {
@@ -115,7 +122,8 @@ pub async fn change(
 pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let before = lock(conn, actor, id, version).await?;
+        let before = lock(conn, actor, id).await?;
+        Error::check_version(version, before.version)?;
         if before.status == NeedStatus::Closed.code() {
             return Ok(version);
         }
@@ -140,15 +148,35 @@ fn person_at(actor: &Actor, school: SchoolId) -> Result<PersonId> {
     if actor.schools().contains(&school) { Ok(person.id) } else { Err(Error::Forbidden) }
 }
 
-/// Locks a need of the actor's own school, and checks the version they read.
-async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId, version: i32) -> Result<NeedRow> {
+/// Locks a need of the actor's own school.
+async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId) -> Result<NeedRow> {
     let row: Option<NeedRow> =
         needs::table.find(id.uuid()).select(NeedRow::as_select()).for_update().first(conn).await.optional()?;
     let row = row.ok_or(Error::NotFound)?;
     if !actor.schools().contains(&SchoolId::from_uuid(row.school_id)) && !matches!(actor, Actor::System(_)) {
         return Err(Error::NotFound);
     }
-    if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+    Ok(row)
+}
+
+/// What a need says, field by field. A row does not tell given coordinates from its school's, so they are not compared.
+fn said(input: &NeedInput) -> Said {
+    let optional = |value: Option<&str>| value.unwrap_or_default().to_owned();
+    let names = |codes: &[LanguageCode]| codes.iter().map(said::language).collect::<Vec<_>>().join(", ");
+    vec![
+        ("text", input.text.clone()),
+        ("subject", optional(input.subject.map(Subject::code))),
+        ("key_stage", optional(input.key_stage.map(KeyStage::code))),
+        ("topics", said::topics(&input.topics)),
+        ("languages", names(&input.languages)),
+        ("format", optional(input.format.map(OfferFormat::code))),
+        ("delivery", said::list(&input.delivery, |way| way.code())),
+        ("days", said::list(&input.days, |day| day.code())),
+        ("postcode", input.postcode.as_ref().map(ToString::to_string).unwrap_or_default()),
+        ("within_km", input.within_km.to_string()),
+        ("starts_on", input.starts_on.map(|day| day.to_string()).unwrap_or_default()),
+        ("ends_on", input.ends_on.map(|day| day.to_string()).unwrap_or_default()),
+    ]
 }
 
 /// Where the class is: as given, else its postcode, else its school.

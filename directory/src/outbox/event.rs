@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{ApiTokenId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,10 @@ pub enum Event {
     },
     /// Somebody changed the vocabulary.
     VocabularyChanged(VocabularyChangeId),
+    /// Somebody made a token for a program.
+    ApiTokenCreated(ApiTokenId),
+    /// A program's token was taken back.
+    ApiTokenRevoked(ApiTokenId),
 }
 
 /// Who acts on events.
@@ -82,7 +86,10 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
-        Event::PartnerRegistered(_) | Event::NeedClosed(_) => &[],
+        // What becomes of tokens is kept as a record alone.
+        Event::PartnerRegistered(_) | Event::NeedClosed(_) | Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => {
+            &[]
+        }
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -125,6 +132,8 @@ impl Event {
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
             Self::VocabularyChanged(_) => "vocabulary_changed",
+            Self::ApiTokenCreated(_) => "api_token_created",
+            Self::ApiTokenRevoked(_) => "api_token_revoked",
         }
     }
 
@@ -140,6 +149,7 @@ impl Event {
             Self::MatchFound { need, .. } => need.uuid(),
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
+            Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
         }
     }
 
@@ -177,6 +187,8 @@ impl Event {
             }
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
+            "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
+            "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -206,6 +218,8 @@ mod tests {
             Event::MatchFound { need, offer },
             Event::SignInRequested { link: SignInLinkId::new(now) },
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
+            Event::ApiTokenCreated(ApiTokenId::new(now)),
+            Event::ApiTokenRevoked(ApiTokenId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

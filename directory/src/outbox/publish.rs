@@ -7,12 +7,18 @@ use diesel_async::RunQueryDsl;
 use super::{Event, consumers};
 use crate::actor::Actor;
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::RequestId;
 use crate::trace;
 
 /// Writes events and a delivery for each of their consumers, on the caller's transaction.
+///
+/// Every command that changes something comes by here, so here it is refused to who may only read: the transaction
+/// then takes back what the command did.
 pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, now: DateTime<Utc>) -> Result<()> {
+    if !actor.may_write() {
+        return Err(Error::Forbidden);
+    }
     if events.is_empty() {
         return Ok(());
     }

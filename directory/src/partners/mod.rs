@@ -13,6 +13,8 @@ mod permission;
 mod place;
 mod read;
 mod rows;
+pub(crate) mod said;
+mod sessions;
 mod visible;
 mod write;
 
@@ -36,7 +38,8 @@ pub(crate) use permission::may_register;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, some as some_code};
-pub(crate) use visible::visible_ids;
+pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
+pub(crate) use visible::{offer_is_shown, visible_ids};
 pub use write::{edit, publish, register, withdraw};
 pub(crate) use write::{edit_in, publish_in, register_in};
 
@@ -193,6 +196,9 @@ pub struct Offer {
     pub status: OfferStatus,
     /// What it is.
     pub details: OfferInput,
+    /// The last day of its last session; none where no end is known. After it the offer has ended, and only who looks
+    /// after it still sees it.
+    pub ends_on: Option<NaiveDate>,
 }
 
 /// What an offer costs, lasts and needs: what a teacher asks first. Unknown is none, never zero.
@@ -235,6 +241,6 @@ pub struct Scope {
     pub delivery: Vec<Delivery>,
     /// How far the partner travels to a school, in kilometres.
     pub travel_km: f64,
-    /// The days it can be; empty means not said.
+    /// The days it can be, those of its sessions where it has any; empty means not said.
     pub days: Vec<Day>,
 }

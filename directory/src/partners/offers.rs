@@ -4,14 +4,16 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 
-use super::rows::{OfferLanguageRow, OfferRow};
+use super::rows::{OfferLanguageRow, OfferRow, offers_from_rows};
+use super::said;
 use super::write::lock_any_version;
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::outbox::{Event, publish};
-use crate::partners::{OfferInput, OfferStatus, SourceReference};
+use crate::partners::{OfferInput, OfferStatus, SourceReference, sessions};
+use crate::problem::{Problem, Rule};
 use crate::schema::{offer_languages, offers};
 use crate::search;
 
@@ -37,6 +39,7 @@ pub(crate) async fn add_offer_in(
     now: DateTime<Utc>,
 ) -> Result<OfferId> {
     lock_any_version(conn, actor, partner).await?;
+    may_open_times(actor, partner, false, &input)?;
     let id = OfferId::new(now);
     let row = OfferRow {
         source: from.map(|from| from.source.clone()),
@@ -45,6 +48,7 @@ pub(crate) async fn add_offer_in(
     };
     diesel::insert_into(offers::table).values(row).execute(conn).await?;
     write_languages(conn, id, &input).await?;
+    sessions::write(conn, id, &input.sessions).await?;
     search::write_row(conn, partner).await?;
     publish(conn, &[Event::OfferPublished(id)], actor, now).await?;
     Ok(id)
@@ -72,8 +76,14 @@ pub(crate) async fn edit_offer_in(
     input: OfferInput,
     now: DateTime<Utc>,
 ) -> Result<i32> {
-    let before = lock_offer(conn, actor, id, version).await?;
+    let before = lock_offer(conn, actor, id).await?;
+    if let Err(conflict) = Error::check_version(version, before.version) {
+        let current = offers_from_rows(conn, vec![(before, true)]).await?;
+        let current = current.iter().flat_map(|offer| said::in_offer(&offer.details)).collect();
+        return Err(conflict.with_differences(said::in_offer(&input), &current));
+    }
     let partner = PartnerId::from_uuid(before.partner_id);
+    may_open_times(actor, partner, before.times_public, &input)?;
     let after = OfferRow {
         version: version + 1,
         source: before.source,
@@ -84,6 +94,7 @@ pub(crate) async fn edit_offer_in(
     diesel::update(offers::table.find(id.uuid())).set(&after).execute(conn).await?;
     diesel::delete(offer_languages::table.filter(offer_languages::offer_id.eq(id.uuid()))).execute(conn).await?;
     write_languages(conn, id, &input).await?;
+    sessions::write(conn, id, &input.sessions).await?;
     search::write_row(conn, partner).await?;
     publish(conn, &[Event::OfferEdited(id)], actor, now).await?;
     Ok(after.version)
@@ -93,7 +104,8 @@ pub(crate) async fn edit_offer_in(
 pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, now: DateTime<Utc>) -> Result<i32> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let before = lock_offer(conn, actor, id, version).await?;
+        let before = lock_offer(conn, actor, id).await?;
+        Error::check_version(version, before.version)?;
         if before.status == OfferStatus::Withdrawn.code() {
             return Ok(version);
         }
@@ -112,15 +124,26 @@ pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, n
     .await
 }
 
-/// Locks an offer and its partner, which the actor must look after, and checks the version they read.
-async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId, version: i32) -> Result<OfferRow> {
+/// Locks an offer and its partner, which the actor must look after.
+async fn lock_offer(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<OfferRow> {
     let row: Option<OfferRow> =
         offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await.optional()?;
     let row = row.ok_or(Error::NotFound)?;
     lock_any_version(conn, actor, PartnerId::from_uuid(row.partner_id)).await?;
     // Read again under the partner's lock: the first reading may be of a moment before another writer's commit.
     let row: OfferRow = offers::table.find(id.uuid()).select(OfferRow::as_select()).first(conn).await?;
-    if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+    Ok(row)
+}
+
+/// When children meet is shown to strangers only once the partner itself opened it; whoever looks after the listing may
+/// close it again.
+fn may_open_times(actor: &Actor, partner: PartnerId, open: bool, input: &OfferInput) -> Result<()> {
+    let own = matches!(actor, Actor::System(_)) || actor.partners().contains(&partner);
+    if !input.times_public || open || own {
+        return Ok(());
+    }
+    let problem = Problem { field: "times_public".into(), value: "yes".into(), rule: Rule::PartnersOwnChoice };
+    Err(Error::Invalid(vec![problem]))
 }
 
 async fn write_languages(conn: &mut Conn, id: OfferId, input: &OfferInput) -> Result<()> {
@@ -164,6 +187,8 @@ fn row(id: OfferId, partner: PartnerId, input: &OfferInput, now: DateTime<Utc>) 
         commitment: practical.commitment.map(|value| value.code().to_owned()),
         formality: practical.formality.map(|value| value.code().to_owned()),
         qualification: practical.qualification.clone(),
+        ends_on: sessions::last_day(&input.sessions),
+        times_public: input.times_public,
         source: None,
         reference: None,
         created_at: now,

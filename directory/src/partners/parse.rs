@@ -8,7 +8,8 @@ use crate::codes::{
 };
 use crate::curriculum::{LanguageCode, TopicId, Vocabulary, key_stage_by_name};
 use crate::geography::{Point, Postcode};
-use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope};
+use crate::partners::sessions::{days, parse_sessions};
+use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope, Session, SessionFields};
 use crate::problem::{Problem, Problems, Rule};
 use crate::text::{EmailAddress, Phone, WebAddress, date, line, number, paragraph, whole_number};
 
@@ -81,8 +82,12 @@ pub struct OfferFields {
     pub delivery: Vec<String>,
     /// How far they travel to a school, in kilometres.
     pub travel_km: String,
-    /// Days of the week.
+    /// Days of the week whose times are not known; blank where the sessions say them.
     pub days: Vec<String>,
+    /// When it meets.
+    pub sessions: Vec<SessionFields>,
+    /// Whether strangers see the times: `yes` or `no`.
+    pub times_public: String,
     /// `free`, `expenses`, `fee` or `ask`.
     pub cost: String,
     /// More about the cost.
@@ -152,6 +157,11 @@ pub struct OfferInput {
     pub scope: Scope,
     /// What it costs, lasts and needs.
     pub practicalities: Practicalities,
+    /// When it meets; empty means that only the days are known, or not even those. Empty too for who may not know the
+    /// times.
+    pub sessions: Vec<Session>,
+    /// Whether strangers see the times.
+    pub times_public: bool,
 }
 
 /// The most characters of a name, of a headline, of a text.
@@ -204,10 +214,22 @@ pub fn parse_offer(fields: &OfferFields) -> Result<OfferInput, Vec<Problem>> {
     let description =
         problems.optional("description", &fields.description, |text| paragraph(text, TEXT)).unwrap_or_default();
     let format = problems.required("format", &fields.format, |text| code(text, OfferFormat::ALL, OfferFormat::code));
-    let scope = scope(&mut problems, fields);
+    let mut scope = scope(&mut problems, fields);
     let practicalities = practicalities(&mut problems, fields, format);
-    let input =
-        title.zip(format).map(|(title, format)| OfferInput { title, description, format, scope, practicalities });
+    let sessions = parse_sessions(&mut problems, &fields.sessions);
+    let times_public = problems.optional("times_public", &fields.times_public, yes_or_no).unwrap_or(false);
+    if !sessions.is_empty() {
+        scope.days = days_of_sessions(&mut problems, &scope.days, &sessions);
+    }
+    let input = title.zip(format).map(|(title, format)| OfferInput {
+        title,
+        description,
+        format,
+        scope,
+        practicalities,
+        sessions,
+        times_public,
+    });
     problems.finish(input)
 }
 
@@ -224,6 +246,16 @@ fn scope(problems: &mut Problems, fields: &OfferFields) -> Scope {
         problems.optional("travel_km", &fields.travel_km, |text| number(text, 0, 1_000)).unwrap_or_default();
     let days = each(problems, "days", &fields.days, day);
     Scope { subjects, topics, key_stages, languages, delivery, travel_km, days }
+}
+
+/// The days of an offer that has sessions are theirs. A day given beside them that no session has is a contradiction.
+fn days_of_sessions(problems: &mut Problems, given: &[Day], sessions: &[Session]) -> Vec<Day> {
+    let theirs = days(sessions);
+    for day in given.iter().filter(|day| !theirs.contains(day)) {
+        let allowed = theirs.iter().map(|day| day.code().to_owned()).collect();
+        problems.add("days", day.code(), Rule::NotOneOf { allowed });
+    }
+    theirs
 }
 
 fn practicalities(problems: &mut Problems, fields: &OfferFields, format: Option<OfferFormat>) -> Practicalities {
@@ -334,11 +366,12 @@ pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
         .ok_or(Rule::UnknownSubject)
 }
 
-/// A day of the week: `Mon`, `monday`.
+/// A day of the week: `Mon`, `monday`, `Tues`, `Saturdays`.
 pub(crate) fn day(text: &str) -> Result<Day, Rule> {
     let lower = text.trim().to_lowercase();
+    let name = lower.strip_suffix('s').unwrap_or(&lower);
     let full = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let found = Day::ALL.iter().zip(full).find(|(day, full)| lower == *full || day.code().eq_ignore_ascii_case(&lower));
+    let found = Day::ALL.iter().zip(full).find(|(_, full)| name.len() >= 3 && full.starts_with(name));
     found.map(|(day, _)| *day).ok_or_else(|| not_one_of(Day::ALL, Day::code))
 }
 

@@ -1,11 +1,12 @@
 //! Reading partners and offers: always as somebody, and only what they may see.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::rows::{OfferRow, PartnerRow, offers_from_rows, partners_from_rows};
-use super::visible::{managed_ids, visible_ids};
+use super::visible::{managed_ids, offer_is_shown, visible_ids};
 use crate::actor::Actor;
 use crate::codes::PartnerKind;
 use crate::db::{Conn, Db};
@@ -57,40 +58,45 @@ pub async fn list(
     partners_from_rows(&mut conn, rows).await
 }
 
-/// The offers of these partners, where the actor may see them; withdrawn ones only for who looks after the listing.
-pub async fn offers_of(db: &Db, actor: &Actor, ids: &[PartnerId]) -> Result<Vec<Offer>> {
+/// The offers of these partners, where the actor may see them; withdrawn and ended ones only for who looks after the listing.
+pub async fn offers_of(db: &Db, actor: &Actor, ids: &[PartnerId], today: NaiveDate) -> Result<Vec<Offer>> {
     let mut conn = db.conn().await?;
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
-    let rows: Vec<OfferRow> = offers::table
+    let rows: Vec<(OfferRow, bool)> = offers::table
         .inner_join(partners::table)
         .filter(partners::id.eq_any(ids))
-        .filter(offers::status.eq("published").or(partners::id.eq_any(managed_ids(actor))))
+        .filter(offer_is_shown(today).or(partners::id.eq_any(managed_ids(actor))))
         .filter(partners::id.eq_any(visible_ids(actor)))
         .order(offers::id)
-        .select(OfferRow::as_select())
+        .select((OfferRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .load(&mut *conn)
         .await?;
-    offers_from_rows(&mut conn, rows).await
+    offers_from_rows(&mut conn, knowing_times(actor, rows)).await
 }
 
-/// The offers among `ids` that the actor may see.
-pub async fn offers_by_ids(db: &Db, actor: &Actor, ids: &[OfferId]) -> Result<Vec<Offer>> {
+/// The offers among `ids` that the actor may see, as with [`offers_of`].
+pub async fn offers_by_ids(db: &Db, actor: &Actor, ids: &[OfferId], today: NaiveDate) -> Result<Vec<Offer>> {
     let mut conn = db.conn().await?;
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
-    let rows: Vec<OfferRow> = offers::table
+    let rows: Vec<(OfferRow, bool)> = offers::table
         .inner_join(partners::table)
         .filter(offers::id.eq_any(ids))
-        .filter(offers::status.eq("published").or(partners::id.eq_any(managed_ids(actor))))
+        .filter(offer_is_shown(today).or(partners::id.eq_any(managed_ids(actor))))
         .filter(partners::id.eq_any(visible_ids(actor)))
-        .select(OfferRow::as_select())
+        .select((OfferRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .load(&mut *conn)
         .await?;
-    offers_from_rows(&mut conn, rows).await
+    offers_from_rows(&mut conn, knowing_times(actor, rows)).await
+}
+
+/// Beside each offer, instead of whether the actor looks after it, whether they may know when it meets: staff may too.
+fn knowing_times(actor: &Actor, rows: Vec<(OfferRow, bool)>) -> Vec<(OfferRow, bool)> {
+    rows.into_iter().map(|(row, managed)| (row, managed || actor.is_staff())).collect()
 }
 
 /// One offer, if it is there and the actor may see it.
-pub async fn find_offer(db: &Db, actor: &Actor, id: OfferId) -> Result<Option<Offer>> {
-    Ok(offers_by_ids(db, actor, &[id]).await?.pop())
+pub async fn find_offer(db: &Db, actor: &Actor, id: OfferId, today: NaiveDate) -> Result<Option<Offer>> {
+    Ok(offers_by_ids(db, actor, &[id], today).await?.pop())
 }
 
 /// The partner that came from an outside list, whoever may see it.

@@ -18,7 +18,8 @@ use crate::error::{Error, Result};
 use crate::geography::{Point, Postcode};
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::partners::{
-    Audience, Consent, Contact, Name, Offer, OfferInput, OfferStatus, Partner, Place, Practicalities, Scope, Status,
+    Audience, Consent, Contact, Name, Offer, OfferInput, OfferStatus, Partner, Place, Practicalities, Scope, Session,
+    Status, sessions,
 };
 use crate::schema::{
     offer_languages, offers, partner_audience_schools, partner_languages, partner_names, partners, places,
@@ -121,6 +122,8 @@ pub(crate) struct OfferRow {
     pub(crate) commitment: Option<String>,
     pub(crate) formality: Option<String>,
     pub(crate) qualification: Option<String>,
+    pub(crate) ends_on: Option<NaiveDate>,
+    pub(crate) times_public: bool,
     pub(crate) source: Option<String>,
     pub(crate) reference: Option<String>,
     pub(crate) created_at: DateTime<Utc>,
@@ -275,19 +278,22 @@ pub(crate) async fn offer_languages(conn: &mut Conn, ids: &[Uuid]) -> Result<Has
     Ok(grouped(rows, |row| row.offer_id))
 }
 
-/// Makes offers of their rows, with their languages.
-pub(crate) async fn offers_from_rows(conn: &mut Conn, rows: Vec<OfferRow>) -> Result<Vec<Offer>> {
-    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+/// Makes offers of their rows, with their languages and sessions. Beside each row stands whether its reader may know
+/// the times even where they are not public.
+pub(crate) async fn offers_from_rows(conn: &mut Conn, rows: Vec<(OfferRow, bool)>) -> Result<Vec<Offer>> {
+    let ids: Vec<Uuid> = rows.iter().map(|(row, _)| row.id).collect();
     let mut languages = offer_languages(conn, &ids).await?;
+    let mut sessions = sessions::of_offers(conn, &ids).await?;
     rows.into_iter()
-        .map(|row| {
+        .map(|(row, knows_times)| {
             let own = languages.remove(&row.id).unwrap_or_default();
-            offer(row, &own)
+            let held = sessions.remove(&row.id).filter(|_| knows_times || row.times_public).unwrap_or_default();
+            offer(row, &own, held)
         })
         .collect()
 }
 
-fn offer(row: OfferRow, own_languages: &[OfferLanguageRow]) -> Result<Offer> {
+fn offer(row: OfferRow, own_languages: &[OfferLanguageRow], sessions: Vec<Session>) -> Result<Offer> {
     let id = row.id;
     let bad = |column: &str| Error::impossible_row("offers", column, id);
     let languages = own_languages
@@ -326,7 +332,10 @@ fn offer(row: OfferRow, own_languages: &[OfferLanguageRow]) -> Result<Offer> {
             format: OfferFormat::from_code(&row.format).ok_or_else(|| bad("format"))?,
             scope,
             practicalities,
+            sessions,
+            times_public: row.times_public,
         },
+        ends_on: row.ends_on,
     })
 }
 

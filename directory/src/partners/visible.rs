@@ -3,14 +3,15 @@
 //! `search/seen_by.rs` says the same in tokens for a search index, which only narrows down what is asked here again.
 //! Change both together: `the_index_and_the_database_agree_on_who_sees_what` compares them.
 
+use chrono::NaiveDate;
 use diesel::pg::Pg;
 use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};
-use diesel::{QueryDsl as _, dsl::sql};
+use diesel::{BoolExpressionMethods as _, ExpressionMethods as _, QueryDsl as _, dsl::sql};
 use uuid::Uuid;
 
 use crate::actor::{Actor, AuthorityCode};
 use crate::ids::{PartnerId, SchoolId};
-use crate::schema::partners;
+use crate::schema::{offers, partners};
 
 /// The ids of some partners, as a sub-query.
 pub(crate) type Ids = partners::BoxedQuery<'static, Pg, SqlUuid>;
@@ -59,6 +60,12 @@ pub(crate) fn managed_ids(actor: &Actor) -> Ids {
         .bind::<Array<Text>, _>(authorities)
         .sql("))))");
     partners::table.select(partners::id).into_boxed().filter(managed)
+}
+
+/// Offers that are shown with their partner: published, and not ended. One whose last session is past has ended.
+#[diesel::dsl::auto_type]
+pub(crate) fn offer_is_shown(today: NaiveDate) -> _ {
+    offers::status.eq("published").and(offers::ends_on.is_null().or(offers::ends_on.ge(today)))
 }
 
 fn codes(authorities: &[AuthorityCode]) -> Vec<String> {

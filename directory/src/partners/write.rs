@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::permission::{BroughtIn, default_audience, may_register};
 use super::place::place_row;
-use super::rows::{NameRow, PartnerLanguageRow, PartnerRow};
+use super::rows::{NameRow, PartnerLanguageRow, PartnerRow, partners_from_rows};
+use super::said;
 use super::visible::{managed_ids, visible_ids};
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
@@ -67,7 +68,12 @@ pub(crate) async fn edit_in(
     input: PartnerInput,
     now: DateTime<Utc>,
 ) -> Result<i32> {
-    let before = lock_managed(conn, actor, id, version).await?;
+    let before = lock_any_version(conn, actor, id).await?;
+    if let Err(conflict) = Error::check_version(version, before.version) {
+        let current = partners_from_rows(conn, vec![(before, true)]).await?;
+        let current = current.iter().flat_map(said::by_partner).collect();
+        return Err(conflict.with_differences(said::in_partner_input(&input), &current));
+    }
     if input.kind.is_person() && before.status == Status::Published.code() && input.consent.is_none() {
         return Err(consent_missing());
     }
@@ -173,7 +179,8 @@ pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: 
 /// is forbidden; one they may not see is not found.
 pub(super) async fn lock_managed(conn: &mut Conn, actor: &Actor, id: PartnerId, version: i32) -> Result<PartnerRow> {
     let row = lock_any_version(conn, actor, id).await?;
-    if row.version == version { Ok(row) } else { Err(Error::Conflict { given: version, current: row.version }) }
+    Error::check_version(version, row.version)?;
+    Ok(row)
 }
 
 /// [`lock_managed`] for a change of an offer, which has a version of its own.

@@ -12,12 +12,12 @@ pub(super) fn search_form(word: &str) -> String {
     let mut before = None;
     for letter in word.nfd() {
         match letter {
-            // Pointing that is left out as often as written: of Arabic (with the hamza on a letter) and of Hebrew.
-            '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{0640}' | '\u{0591}'..='\u{05c7}' => continue,
             // Greek accents, and the dots of a Russian ё; the breve of й makes another letter.
             '\u{0300}' | '\u{0301}' | '\u{0308}' | '\u{0342}' if before.is_some_and(is_greek_or_ye) => continue,
-            // The doubling sign of Gurmukhi, and its two signs for a nasal.
-            '\u{0a71}' => continue,
+            // Pointing that is left out as often as written: of Arabic (with the hamza on a letter), of Hebrew, and the
+            // doubling sign of Gurmukhi.
+            '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{0640}' | '\u{0591}'..='\u{05c7}' | '\u{0a71}' => continue,
+            // Its two signs for a nasal.
             '\u{0a70}' => form.push('\u{0a02}'),
             // What Arabic, Persian, Urdu, Pashto and Kurdish keyboards have for the same letter.
             'ة' | 'ہ' | 'ھ' | 'ۀ' | 'ۂ' | 'ۃ' | 'ە' => form.push('ه'),

@@ -31,8 +31,8 @@ pub(super) enum Weight {
     Text,
 }
 
-/// The words of a text. A stop with no space behind it ends a word as any stop does ("St.John's"), but not between single
-/// letters ("R.E."); a line below holds nothing together.
+/// The words of a text. A stop with no space behind it parts words too ("St.John's"), but not single letters ("R.E.");
+/// so does an underscore.
 pub(super) fn words_of(text: &str) -> Vec<Token> {
     let letters: Vec<char> = text.chars().collect();
     let is_letter =

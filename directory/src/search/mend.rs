@@ -8,6 +8,7 @@ use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl;
 
 use super::lexemes::lexeme;
+use super::name_words::spellings;
 use super::query::{Query, queries};
 use super::terms::Term;
 use super::typos::{nearest, slips_allowed};
@@ -55,22 +56,21 @@ pub(super) async fn mend(
     let mut words = words.to_vec();
     let mut slips: HashMap<String, Vec<String>> = HashMap::new();
     for word in nowhere.iter().map(|word| lexeme(word)) {
-        let (known, in_rows) =
-            (nearest(&word, vocabulary.words_of_names()), nearest(&word, written.iter().map(String::as_str)));
+        let known = nearest(&word, vocabulary.words_of_names().chain(spellings()));
+        let in_rows = nearest(&word, written.iter().map(String::as_str));
         let far = |found: &Option<(usize, Vec<String>)>| found.as_ref().map_or(usize::MAX, |(far, _)| *far);
         let (far_known, far_written) = (far(&known), far(&in_rows));
         // What the vocabulary names and what partners write are both worth looking for, if both are as near.
-        if let Some(meant) = known.filter(|_| far_known <= far_written).and_then(|(_, found)| found.into_iter().next())
-        {
+        let mut meant = known.filter(|_| far_known <= far_written).into_iter().flat_map(|(_, found)| found);
+        let written_so = in_rows.filter(|_| far_written <= far_known).into_iter().flat_map(|(_, found)| found);
+        if let Some(first) = meant.next() {
             for token in words.iter_mut().filter(|token| lexeme(token) == word) {
-                token.singular.clone_from(&meant);
-                token.plain.clone_from(&meant);
+                token.singular.clone_from(&first);
+                token.plain.clone_from(&first);
             }
-            if let Some((_, found)) = in_rows.filter(|_| far_written == far_known) {
-                slips.insert(meant, found);
-            }
-        } else if let Some((_, found)) = in_rows {
-            slips.insert(word, found);
+            slips.insert(first, meant.chain(written_so).collect());
+        } else {
+            slips.insert(word, written_so.collect());
         }
     }
     let mut mended = terms(vocabulary, &words);

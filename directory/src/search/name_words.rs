@@ -27,6 +27,11 @@ pub(super) fn name_word(lexeme: &str) -> Option<&'static NameWord> {
     WORDS.get(lexeme).copied()
 }
 
+/// Every spelling of every word, as lexemes.
+pub(super) fn spellings<'a>() -> impl Iterator<Item = &'a str> {
+    ALL.iter().flat_map(|word| word.lexemes.iter().map(|lexeme| -> &'a str { lexeme }))
+}
+
 /// Every word that has several spellings.
 static ALL: LazyLock<Vec<NameWord>> = LazyLock::new(|| {
     // The first line is the header, as in the vocabulary's files; a name is never quoted.

@@ -56,8 +56,12 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
 
     // Names weigh most, then headlines and codes, then everything else that is said.
     let mut row = Row::default();
-    names.iter().for_each(|name| row.words(name, Weight::Name));
-    offers.iter().for_each(|offer| row.words(&offer.title, Weight::Headline));
+    for name in &names {
+        row.words(name, Weight::Name);
+    }
+    for offer in &offers {
+        row.words(&offer.title, Weight::Headline);
+    }
     row.code(list::KIND, &kind);
     for (list, codes) in [
         (list::SUBJECT, &subjects),
@@ -66,13 +70,19 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
         (list::FORMAT, &formats),
         (list::KEY_STAGE, &key_stages),
     ] {
-        codes.iter().for_each(|code| row.code(list, code));
+        for code in codes {
+            row.code(list, code);
+        }
     }
     if any_key_stage {
-        KeyStage::ALL.iter().for_each(|stage| row.code(list::KEY_STAGE, stage.code()));
+        for stage in KeyStage::ALL {
+            row.code(list::KEY_STAGE, stage.code());
+        }
     }
     row.words(&summary, Weight::Text);
-    offers.iter().for_each(|offer| row.words(&offer.description, Weight::Text));
+    for offer in &offers {
+        row.words(&offer.description, Weight::Text);
+    }
 
     let (words, headwords) = row.finish();
     diesel::sql_query(

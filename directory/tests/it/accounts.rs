@@ -10,6 +10,7 @@ use directory::accounts::{
 use directory::actor::{Actor, AuthorityCode, Membership, System};
 use directory::error::Error;
 use directory::ids::{PartnerId, PersonId, SchoolId, SignInLinkId};
+use directory::limits::Network;
 use directory::text::EmailAddress;
 use testing::{TestDb, a_wednesday};
 use tokio_postgres::Client;
@@ -37,7 +38,11 @@ impl World {
     }
 
     async fn ask(&self, address: &str, now: DateTime<Utc>) {
-        request_sign_in(&self.test.db, &EmailAddress::parse(address).unwrap(), now).await.unwrap();
+        self.try_asking(address, None, now).await.unwrap();
+    }
+
+    async fn try_asking(&self, address: &str, from: Option<Network>, now: DateTime<Utc>) -> Result<(), Error> {
+        request_sign_in(&self.test.db, &secret(), &EmailAddress::parse(address).unwrap(), from, now).await
     }
 
     /// The ids of every link, oldest first.
@@ -168,25 +173,53 @@ async fn an_unknown_address_is_answered_like_a_known_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_hour_brings_at_most_five_unused_links_without_saying_so() {
+async fn an_hour_brings_at_most_five_links_and_says_how_long_to_wait() {
     let world = World::new().await;
-    for minute in 0..8 {
+    for minute in 0..5 {
         world.ask("teacher@example.org", minutes(minute)).await;
     }
-    assert_eq!(world.links().await.len(), 5);
-    assert_eq!(world.count("events").await, 5);
-    world.ask("teacher@example.org", minutes(60)).await;
-    assert_eq!(world.links().await.len(), 6, "the first one is an hour old");
-    world.enter(&world.token().await, minutes(61)).await.unwrap();
-    world.ask("teacher@example.org", minutes(61)).await;
-    assert_eq!(world.links().await.len(), 7, "a used one leaves room");
+    let too_often = world.try_asking("teacher@example.org", None, minutes(5)).await;
+    assert!(matches!(too_often, Err(Error::RateLimited { wait }) if wait == TimeDelta::minutes(7)), "{too_often:?}");
+    assert_eq!((world.links().await.len(), world.count("events").await), (5, 5));
+    world.ask("teacher@example.org", minutes(12)).await;
+    assert!(world.try_asking("teacher@example.org", None, minutes(13)).await.is_err(), "one place came free, not five");
+    world.enter(&world.token().await, minutes(13)).await.unwrap();
+    world.ask("teacher@example.org", minutes(13)).await;
+    assert_eq!(world.links().await.len(), 7, "who signed in is not held up for having asked");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unknown_address_is_limited_like_a_known_one() {
+    let world = World::new().await;
+    for address in ["teacher@example.org", "nobody@example.org"] {
+        for _ in 0..5 {
+            world.ask(address, minutes(0)).await;
+        }
+        let too_often = world.try_asking(address, None, minutes(0)).await;
+        assert!(matches!(too_often, Err(Error::RateLimited { wait }) if wait == TimeDelta::minutes(12)), "{address}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_network_may_ask_for_many_addresses_but_not_for_any_number() {
+    let world = World::new().await;
+    let home = Some(Network::of("2001:db8:1:2::7".parse().unwrap()));
+    for number in 0..60 {
+        world.try_asking(&format!("person{number}@example.org"), home, minutes(0)).await.unwrap();
+    }
+    let next_door = Some(Network::of("2001:db8:1:2:ffff::1".parse().unwrap()));
+    let too_often = world.try_asking("person60@example.org", next_door, minutes(0)).await;
+    assert!(matches!(too_often, Err(Error::RateLimited { .. })), "the same half of an address is the same network");
+    let elsewhere = Some(Network::of("2001:db8:1:3::7".parse().unwrap()));
+    world.try_asking("person60@example.org", elsewhere, minutes(0)).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_requests_at_once_keep_to_the_limit() {
     let world = World::new().await;
-    let ask = || world.ask("teacher@example.org", minutes(0));
-    tokio::join!(ask(), ask(), ask(), ask(), ask(), ask(), ask());
+    let ask = || world.try_asking("teacher@example.org", None, minutes(0));
+    let asked: [_; 7] = tokio::join!(ask(), ask(), ask(), ask(), ask(), ask(), ask()).into();
+    assert_eq!(asked.iter().filter(|one| one.is_ok()).count(), 5);
     assert_eq!(world.links().await.len(), 5);
 }
 

@@ -1,13 +1,18 @@
 //! The domain against a real database.
 
 mod accounts;
+mod api_tokens;
+mod conflicts;
 mod connections;
 mod geography;
+mod limits;
 mod mail;
+mod mail_consents;
 mod migrations;
 mod outbox;
 mod partners;
 mod rules;
 mod schema;
+mod sessions;
 mod vocabulary;
 mod vocabulary_effects;

@@ -78,9 +78,9 @@ async fn each_migration_takes_back_what_it_did_and_nothing_else() {
         .collect();
     folders.sort();
     let run = async |folder: &Path, file: &str| {
-        let text = std::fs::read_to_string(folder.join(file))
+        let statements = std::fs::read_to_string(folder.join(file))
             .unwrap_or_else(|error| panic!("{}/{file}: {error}", folder.display()));
-        sql.batch_execute(&text).await.unwrap_or_else(|error| panic!("{}/{file}: {error:?}", folder.display()));
+        sql.batch_execute(&statements).await.unwrap_or_else(|error| panic!("{}/{file}: {error:?}", folder.display()));
     };
     let mut steps = Vec::new();
     for folder in &folders {

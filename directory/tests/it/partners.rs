@@ -36,7 +36,7 @@ async fn school(test: &TestDb, urn: &str) -> SchoolId {
 
 fn person(membership: Membership) -> Actor {
     let id: PersonId = "018f0000-0000-7000-8000-000000000001".parse().unwrap();
-    Actor::Person(Person { id, memberships: vec![membership] })
+    Actor::Person(Person { id, memberships: vec![membership], token: None })
 }
 
 fn teacher(school: SchoolId) -> Actor {
@@ -134,7 +134,7 @@ async fn the_second_of_two_writers_gets_a_conflict_and_changes_nothing() {
     let input = |name: &str| parse_partner(&fields("madrasah", name)).unwrap();
     partners::edit(&test.db, &officer, id, 2, input("First writer"), a_wednesday()).await.unwrap();
     let second = partners::edit(&test.db, &officer, id, 2, input("Second writer"), a_wednesday()).await;
-    assert!(matches!(second, Err(Error::Conflict { given: 2, current: 3 })), "{second:?}");
+    assert!(matches!(second, Err(Error::Conflict { given: 2, current: 3, .. })), "{second:?}");
     assert_eq!(partners::find(&test.db, &officer, id).await.unwrap().unwrap().name(), "First writer");
 }
 

@@ -64,6 +64,7 @@ fn postgres_type(diesel: &str) -> &'static str {
         "Double" => "double precision",
         "Timestamptz" => "timestamp with time zone",
         "Date" => "date",
+        "Time" => "time without time zone",
         "Bytea" => "bytea",
         "Jsonb" => "jsonb",
         "Tsvector" => "tsvector",

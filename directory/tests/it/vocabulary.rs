@@ -16,7 +16,7 @@ use testing::{TestDb, World, a_wednesday};
 pub(crate) const PROGRAM: Actor = Actor::System(System::Vocabulary);
 
 fn person(id: PersonId, membership: Membership) -> Actor {
-    Actor::Person(Person { id, memberships: vec![membership] })
+    Actor::Person(Person { id, memberships: vec![membership], token: None })
 }
 
 /// A liaison officer who is in the database.

@@ -72,7 +72,8 @@ async fn an_offer_keeps_a_topic_that_its_reader_has_not_heard_of_yet() {
     apart(add_topic(&test, &topic("Windrush Day picnic", "Black history"))).await.unwrap();
     world.sql.batch_execute("UPDATE offers SET topics = '{windrush_day_picnic, ancient_benin}'").await.unwrap();
     apart(async {
-        let offers = directory::partners::offers_by_ids(&test.db, &PROGRAM, &[offer]).await.unwrap();
+        let offers =
+            directory::partners::offers_by_ids(&test.db, &PROGRAM, &[offer], a_wednesday().date_naive()).await.unwrap();
         let topics: Vec<&str> = offers[0].details.scope.topics.iter().map(TopicId::code).collect();
         assert_eq!(topics, ["windrush_day_picnic", "ancient_benin"]);
     })

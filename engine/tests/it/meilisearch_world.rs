@@ -122,7 +122,7 @@ pub(crate) fn at(server: &SearchServer) -> Server {
 
 pub(crate) fn person(memberships: Vec<Membership>) -> Actor {
     let id: PersonId = "018f0000-0000-7000-8000-000000000001".parse().unwrap();
-    Actor::Person(Person { id, memberships })
+    Actor::Person(Person { id, memberships, token: None })
 }
 
 pub(crate) fn authority(code: &str) -> AuthorityCode {

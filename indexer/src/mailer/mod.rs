@@ -3,7 +3,9 @@
 //! A mail is claimed (committed), sent, then settled. Whoever is killed between the last two sends it again when the
 //! lease ends, with the same Message-ID: at least once, and recognisable.
 
+mod conversation;
 mod letter;
+mod outcome;
 mod transport;
 
 use std::path::PathBuf;
@@ -18,7 +20,10 @@ use directory::outbox::{Jitter, Settled};
 use engine::Index;
 use lettre::message::Mailbox;
 
-use self::transport::{Sent, Transport};
+use wording::Links;
+
+use self::outcome::{Fared, without_addresses};
+use self::transport::Transport;
 use crate::outcome::chain;
 
 /// Where mails go and what stands in them.
@@ -30,7 +35,7 @@ pub struct Settings {
     pub from: String,
     /// How a browser reaches the service, without a slash at its end: every link begins with it.
     pub public_url: String,
-    /// What the tokens in sign-in links are made from.
+    /// What the tokens in links are made from.
     pub secret: Secret,
     /// How long one mail may take; a server that is silent for longer is given up for now.
     pub time_limit: Duration,
@@ -51,17 +56,15 @@ pub enum HandOver {
 pub(crate) struct Mailer {
     transport: Transport,
     from: Mailbox,
-    public_url: String,
-    secret: Secret,
+    links: Links,
 }
 
 impl Mailer {
     /// Reads the settings; nothing is connected until the first mail.
     pub(crate) fn new(settings: &Settings) -> Result<Self> {
         let from = settings.from.parse().context("the address that mails come from is not a mail address")?;
-        let public_url = settings.public_url.trim_end_matches('/').to_owned();
         let transport = Transport::new(&settings.hand_over, settings.time_limit)?;
-        Ok(Self { transport, from, public_url, secret: settings.secret.clone() })
+        Ok(Self { transport, from, links: Links::new(&settings.public_url, &settings.secret) })
     }
 
     /// Sends one mail and settles it.
@@ -71,24 +74,33 @@ impl Mailer {
             mail::discard(db, claimed).await?;
             return Ok(());
         };
-        let sent = match letter::message(&letter, &self.from, &self.public_url, &self.secret, now) {
-            Ok(message) => self.transport.send(claimed.id, message).await,
-            Err(error) => Sent::Refused(chain(error.as_ref())),
+        let fared = match letter::message(&letter, &self.from, &self.links, now) {
+            Ok(message) => self.transport.send(claimed.id, &message).await,
+            Err(error) => Fared::MailRefused(without_addresses(&chain(error.as_ref()))),
         };
-        let settled = match sent {
-            Sent::Accepted => {
+        let counted = metrics::counter!(
+            "kith_mail_attempts_total", "kind" => letter.kind().code(), "outcome" => fared.code()
+        );
+        counted.increment(1);
+        let settled = match fared {
+            Fared::Accepted => {
                 tracing::info!(mail = %claimed.id, tries = claimed.tries, "mail sent");
                 mail::sent(db, claimed, &letter.told(), now).await?
             }
-            Sent::Refused(reason) => {
+            Fared::AddressRefused { code, reason } => {
+                tracing::warn!(mail = %claimed.id, code, reason, "the address takes no mail");
+                mail::address_refused(db, claimed, &code, &reason, now).await?
+            }
+            Fared::MailRefused(reason) => {
                 tracing::warn!(mail = %claimed.id, reason, "mail refused for good");
                 mail::refused(db, claimed, &reason, now).await?
             }
-            Sent::Misconfigured(reason) => {
-                tracing::error!(mail = %claimed.id, reason, "the mail server does not accept us: check SMTP_URL");
-                mail::retry(db, claimed, &reason, jitter, now).await?
+            Fared::OurFault(fault, reason) => {
+                let fault_code = fault.code();
+                tracing::error!(fault = fault_code, reason, "no mail goes out: our mail server takes nothing from us");
+                mail::pause(db, claimed, fault, &reason, jitter, now).await?
             }
-            Sent::NotNow(reason) => {
+            Fared::NotNow(reason) => {
                 tracing::warn!(mail = %claimed.id, tries = claimed.tries, reason, "mail not sent this time");
                 mail::retry(db, claimed, &reason, jitter, now).await?
             }

@@ -6,24 +6,19 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use directory::ids::MailId;
-use lettre::transport::smtp::Error;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use lettre::Message;
+use lettre::transport::smtp::client::AsyncSmtpConnection;
 
 use super::HandOver;
+use super::conversation::{Failure, Server, hand_over};
+use super::outcome::{Fared, of_error};
 use crate::outcome::chain;
 
-/// How a message fared.
-#[derive(Debug)]
-pub(super) enum Sent {
-    /// It is the other side's now.
-    Accepted,
-    /// The other side will never take it.
-    Refused(String),
-    /// The other side does not take anything from us: our settings are wrong, not the mail.
-    Misconfigured(String),
-    /// It may go another time.
-    NotNow(String),
-}
+/// How long a server may take to say that a kept connection still works, at most.
+const STILL_THERE: Duration = Duration::from_secs(5);
+
+/// How long saying goodbye may take.
+const GOODBYE: Duration = Duration::from_secs(1);
 
 /// Where messages are handed over.
 pub(super) enum Transport {
@@ -33,85 +28,74 @@ pub(super) enum Transport {
 
 /// A mail server, with connections that are kept for the next message.
 pub(super) struct Smtp {
-    url: String,
+    server: Server,
     time_limit: Duration,
-    pool: Mutex<Pool>,
+    kept: Mutex<Vec<AsyncSmtpConnection>>,
 }
 
-type Pool = AsyncSmtpTransport<Tokio1Executor>;
-
 impl Transport {
-    pub(super) fn new(hand_over: &HandOver, time_limit: Duration) -> Result<Self> {
-        Ok(match hand_over {
-            HandOver::Smtp(url) => {
-                let pool = Mutex::new(connect(url, time_limit)?);
-                Self::Smtp(Smtp { url: url.clone(), time_limit, pool })
-            }
+    pub(super) fn new(to: &HandOver, time_limit: Duration) -> Result<Self> {
+        Ok(match to {
+            HandOver::Smtp(url) => Self::Smtp(Smtp { server: Server::parse(url)?, time_limit, kept: Mutex::default() }),
             HandOver::Folder(folder) => Self::Folder(folder.clone()),
         })
     }
 
-    pub(super) async fn send(&self, id: MailId, message: Message) -> Sent {
+    pub(super) async fn send(&self, id: MailId, message: &Message) -> Fared {
         match self {
             Self::Smtp(smtp) => smtp.send(message).await,
-            Self::Folder(folder) => match write(folder, id, &message).await {
-                Ok(()) => Sent::Accepted,
-                Err(error) => Sent::NotNow(chain(error.as_ref())),
+            Self::Folder(folder) => match write(folder, id, message).await {
+                Ok(()) => Fared::Accepted,
+                Err(error) => Fared::NotNow(chain(error.as_ref())),
             },
         }
     }
 }
 
 impl Smtp {
-    async fn send(&self, message: Message) -> Sent {
-        let pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        // The library's own time limit covers connecting only: a server that then says nothing would hold us for ever.
-        match tokio::time::timeout(self.time_limit, pool.send(message)).await {
-            Ok(Ok(_)) => Sent::Accepted,
-            Ok(Err(error)) => match classify(&error) {
-                Sent::Refused(reason) if !self.welcome(&pool).await => Sent::Misconfigured(reason),
-                sent => sent,
-            },
+    async fn send(&self, message: &Message) -> Fared {
+        // The library limits connecting only: a server that then says nothing would hold us for ever. Whatever the
+        // conversation had come to, its connection is dropped with it, and is not offered to the next message.
+        match tokio::time::timeout(self.time_limit, self.converse(message)).await {
+            Ok(Ok(())) => Fared::Accepted,
+            Ok(Err(failure)) => of_error(failure.stage, &failure.error),
             Err(_) => {
-                self.replace(pool).await;
-                Sent::NotNow(format!("the mail server did not answer within {} s", self.time_limit.as_secs_f32()))
+                Fared::NotNow(format!("the mail server did not answer within {} s", self.time_limit.as_secs_f32()))
             }
         }
     }
 
-    /// Whether the server speaks with us at all. One that turns everybody away, or us, gives the same codes as for a
-    /// wrong recipient, and so must not be believed about one.
-    async fn welcome(&self, pool: &Pool) -> bool {
-        matches!(tokio::time::timeout(self.time_limit, pool.test_connection()).await, Ok(Ok(true)))
+    async fn converse(&self, message: &Message) -> Result<(), Failure> {
+        let mut connection = match self.kept().await {
+            Some(kept) => kept,
+            None => self.server.connect(self.time_limit.mul_f32(0.8)).await?,
+        };
+        let handed_over = hand_over(&mut connection, message).await;
+        match &handed_over {
+            Ok(()) => self.lock().push(connection),
+            // It answered, so it is there to hear a goodbye.
+            Err(failure) if failure.error.status().is_some() => {
+                tokio::time::timeout(GOODBYE, connection.quit()).await.ok();
+            }
+            Err(_) => {}
+        }
+        handed_over
     }
 
-    /// Takes new connections: the one that was left in the middle of a message would be offered to the next one.
-    async fn replace(&self, stuck: Pool) {
-        match connect(&self.url, self.time_limit) {
-            Ok(fresh) => *self.pool.lock().unwrap_or_else(PoisonError::into_inner) = fresh,
-            Err(error) => tracing::error!(error = chain(error.as_ref()), "cannot make new mail connections"),
-        }
-        // Saying goodbye may hang as well.
-        if tokio::time::timeout(Duration::from_secs(1), stuck.shutdown()).await.is_err() {
-            tracing::debug!("a mail connection was dropped without a goodbye");
+    /// A kept connection that still works.
+    async fn kept(&self) -> Option<AsyncSmtpConnection> {
+        loop {
+            let mut connection = self.lock().pop()?;
+            // A server closes what is idle, and a network may lose one end without a word.
+            let limit = STILL_THERE.min(self.time_limit.mul_f32(0.25));
+            if tokio::time::timeout(limit, connection.test_connected()).await == Ok(true) {
+                return Some(connection);
+            }
         }
     }
-}
 
-fn connect(url: &str, time_limit: Duration) -> Result<Pool> {
-    // The URL may hold a password, so the error must not repeat it.
-    let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("SMTP_URL cannot be used")?;
-    Ok(builder.timeout(Some(time_limit)).build())
-}
-
-/// Whose fault a failure is. Network errors and broken conversations have no reply code: they may pass.
-fn classify(error: &Error) -> Sent {
-    let reason = chain(error);
-    match error.status().map(u16::from) {
-        // Wrong or missing credentials. They look like a bounce, and say nothing about the recipient.
-        Some(530 | 534 | 535 | 538) => Sent::Misconfigured(reason),
-        Some(500..=599) => Sent::Refused(reason),
-        _ => Sent::NotNow(reason),
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<AsyncSmtpConnection>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -140,22 +124,40 @@ mod tests {
         Message::builder().from(address()).to(address()).subject(subject).body(String::new()).unwrap()
     }
 
+    async fn subjects_after(behaviour: Behaviour, second_fares: &str) -> Vec<String> {
+        let sink = SmtpSink::start(false).await.unwrap();
+        let transport = Transport::new(&HandOver::Smtp(sink.url.clone()), Duration::from_millis(800)).unwrap();
+        let id = MailId::new(DateTime::UNIX_EPOCH);
+        assert_eq!(transport.send(id, &message("one")).await, Fared::Accepted);
+        sink.behave(behaviour);
+        assert_eq!(transport.send(id, &message("two")).await.code(), second_fares, "{behaviour:?}");
+        sink.behave(Behaviour::Accept);
+        assert_eq!(transport.send(id, &message("three")).await, Fared::Accepted, "{behaviour:?}");
+        let subject = |raw: &[u8]| {
+            let text = String::from_utf8_lossy(raw).into_owned();
+            text.lines().find_map(|line| line.strip_prefix("Subject: ").map(str::to_owned)).unwrap_or_default()
+        };
+        sink.received().iter().map(|mail| subject(&mail.raw)).collect()
+    }
+
     #[tokio::test]
     async fn the_mail_after_one_that_hung_goes_by_a_fresh_connection() {
-        let sink = SmtpSink::start(false).await.unwrap();
-        let hand_over = HandOver::Smtp(sink.url.clone());
-        let transport = Transport::new(&hand_over, Duration::from_millis(500)).unwrap();
-        let id = MailId::new(DateTime::UNIX_EPOCH);
-        assert!(matches!(transport.send(id, message("one")).await, Sent::Accepted));
-        sink.behave(Behaviour::Hang(Stage::Message));
-        assert!(matches!(transport.send(id, message("two")).await, Sent::NotNow(_)));
-        sink.behave(Behaviour::Accept);
-        // The library puts a connection back by a task of its own: that one is to run first.
-        tokio::task::yield_now().await;
-        let three = transport.send(id, message("three")).await;
-        assert!(matches!(three, Sent::Accepted), "{three:?}");
-        let subjects: Vec<String> =
-            sink.received().iter().map(|mail| String::from_utf8_lossy(&mail.raw).into_owned()).collect();
-        assert!(subjects.len() == 2 && subjects[1].contains("Subject: three"), "{subjects:?}");
+        assert_eq!(subjects_after(Behaviour::Hang(Stage::Message), "not_now").await, ["one", "three"]);
+    }
+
+    #[tokio::test]
+    async fn a_kept_connection_that_the_server_closed_is_replaced() {
+        assert_eq!(subjects_after(Behaviour::Drop(Stage::Idle), "accepted").await, ["one", "two", "three"]);
+    }
+
+    #[tokio::test]
+    async fn a_kept_connection_that_went_silent_is_replaced() {
+        assert_eq!(subjects_after(Behaviour::Hang(Stage::Idle), "accepted").await, ["one", "two", "three"]);
+    }
+
+    #[tokio::test]
+    async fn a_refused_mail_does_not_spoil_the_next_one() {
+        let refusal = Behaviour::Reply(Stage::Recipient, "550 5.1.1 no such mailbox");
+        assert_eq!(subjects_after(refusal, "address_refused").await, ["one", "three"]);
     }
 }

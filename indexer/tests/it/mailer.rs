@@ -1,14 +1,12 @@
-//! What is handed to the mail server, and what becomes of a mail the server does not take.
-
-use std::time::Duration;
+//! What is handed to the mail server.
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::accounts::link_token;
 use directory::ids::{NeedId, OfferId};
-use directory::mail;
+use directory::mail::{MailKind, Stop, stop_token};
 use indexer::{HandOver, drain};
-use testing::{Behaviour, SmtpSink, Stage, TestDb, World, a_wednesday};
+use testing::{SmtpSink, TestDb, World, a_wednesday};
 
 use crate::{read, secret, settings};
 
@@ -30,12 +28,6 @@ async fn news(world: &World, need: &str, title: &str) -> Result<(NeedId, OfferId
 async fn tell(world: &World, need: NeedId, offer: OfferId, at: DateTime<Utc>) -> Result<()> {
     world.event("match_found", need, &format!(r#"{{"version": 1, "offer": "{offer}"}}"#), "notifier", at).await?;
     Ok(())
-}
-
-/// How the only mail stands: its outcome and its last error.
-async fn standing(world: &World) -> Result<(Option<String>, Option<String>)> {
-    let row = world.sql.query_one("SELECT outcome, last_error FROM mails", &[]).await?;
-    Ok((row.get(0), row.get(1)))
 }
 
 async fn mail_id(world: &World) -> Result<String> {
@@ -65,7 +57,7 @@ async fn a_match_is_one_mail_however_often_it_is_told() -> Result<()> {
     assert!(plain.contains(&format!("\nhttps://kith.example.org/offers/{offer}\n")), "{plain}");
     assert!(plain.contains("Bronze <casting>"), "{plain}");
     let html = mail.body_html(0).expect("a page");
-    assert!(html.contains(&format!("<a href=\"https://kith.example.org/needs/{need}\">")), "{html}");
+    assert!(html.contains(&format!("<a href=\"https://kith.example.org/needs/{need}\"")), "{html}");
     assert!(html.contains("Bronze &#60;casting&#62;"), "{html}");
     Ok(())
 }
@@ -125,75 +117,6 @@ async fn a_sign_in_link_works_and_its_token_is_made_at_sending() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refused_recipient_is_given_up_at_once() -> Result<()> {
-    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
-    let world = World::new(&test).await?;
-    let settings = settings(HandOver::Smtp(sink.url.clone()));
-    news(&world, "Bridges", "Bridge building").await?;
-    sink.behave(Behaviour::Reply(Stage::Recipient, "550 no such mailbox"));
-    drain(&settings, &test.db, None, now()).await?;
-    let (outcome, error) = standing(&world).await?;
-    assert_eq!(outcome.as_deref(), Some("refused"));
-    assert!(error.as_deref().is_some_and(|error| error.contains("no such mailbox")), "{error:?}");
-    sink.behave(Behaviour::Accept);
-    assert_eq!(drain(&settings, &test.db, None, now() + DAY).await?, 0, "given up is given up");
-    assert_eq!(mail::requeue_dead(&test.db, now() + DAY).await?, 1);
-    drain(&settings, &test.db, None, now() + DAY).await?;
-    assert_eq!(sink.received().len(), 1);
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_may_pass_is_tried_again_later() -> Result<()> {
-    for behaviour in [
-        Behaviour::Reply(Stage::Recipient, "451 try later"),
-        Behaviour::Reply(Stage::Message, "421 closing"),
-        // A wrong password of ours looks like a bounce, and must not be taken for one.
-        Behaviour::Reply(Stage::Password, "535 wrong password"),
-        Behaviour::Reply(Stage::Greeting, "554 not now"),
-        Behaviour::Drop(Stage::Greeting),
-        Behaviour::Drop(Stage::Message),
-    ] {
-        let (test, sink) = (TestDb::new().await?, SmtpSink::start(true).await?);
-        let world = World::new(&test).await?;
-        let settings = settings(HandOver::Smtp(sink.url.clone()));
-        news(&world, "Bridges", "Bridge building").await?;
-        sink.behave(behaviour);
-        drain(&settings, &test.db, None, now()).await?;
-        let (outcome, error) = standing(&world).await?;
-        assert_eq!(outcome, None, "{behaviour:?}: {error:?}");
-        assert!(error.is_some(), "{behaviour:?}");
-        sink.behave(Behaviour::Accept);
-        assert_eq!(drain(&settings, &test.db, None, now()).await?, 0, "{behaviour:?}: not before its time");
-        drain(&settings, &test.db, None, now() + DAY).await?;
-        assert_eq!(sink.received().len(), 1, "{behaviour:?}");
-        assert_eq!(standing(&world).await?, (Some("sent".to_owned()), None), "{behaviour:?}");
-    }
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_server_that_hangs_is_left_at_the_time_limit() -> Result<()> {
-    for stage in [Stage::Greeting, Stage::Message] {
-        let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
-        let world = World::new(&test).await?;
-        let mut settings = settings(HandOver::Smtp(sink.url.clone()));
-        settings.time_limit = Duration::from_millis(300);
-        news(&world, "Bridges", "Bridge building").await?;
-        sink.behave(Behaviour::Hang(stage));
-        drain(&settings, &test.db, None, now()).await?;
-        let (outcome, error) = standing(&world).await?;
-        assert_eq!(outcome, None, "{stage:?}");
-        assert!(error.as_deref().is_some_and(|error| error.contains("did not answer within 0.3 s")), "{error:?}");
-        sink.behave(Behaviour::Accept);
-        settings.time_limit = Duration::from_secs(20);
-        drain(&settings, &test.db, None, now() + DAY).await?;
-        assert_eq!(sink.received().len(), 1, "{stage:?}");
-    }
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn who_is_killed_between_sending_and_settling_sends_the_same_mail_again() -> Result<()> {
     let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
     let world = World::new(&test).await?;
@@ -225,5 +148,57 @@ async fn without_a_server_mails_are_files() -> Result<()> {
     std::fs::remove_dir_all(&folder)?;
     let mail = mail_parser::MessageParser::default().parse(&raw).expect("a message");
     assert_eq!(mail.subject(), Some("Someone who may help with: Bridges"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_be_stopped_says_so_to_mail_programs_and_a_sign_in_mail_does_not() -> Result<()> {
+    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
+    let world = World::new(&test).await?;
+    let settings = settings(HandOver::Smtp(sink.url.clone()));
+    news(&world, "Bridges", "Bridge building").await?;
+    drain(&settings, &test.db, None, now()).await?;
+    let link = world.sign_in_link(now() + TimeDelta::minutes(15)).await?;
+    world.event("sign_in_requested", link, r#"{"version": 1}"#, "notifier", now()).await?;
+    drain(&settings, &test.db, None, now()).await?;
+    let received = sink.received();
+    let (matches, sign_in) = (read(&received[0]), read(&received[1]));
+    let stop = Stop { person: world.teacher, kind: MailKind::Matches, need: None };
+    let address = format!("https://kith.example.org/mail/stop/{}", stop_token(&secret(), &stop)?);
+    assert_eq!(matches.header_raw("List-Unsubscribe").map(str::trim), Some(format!("<{address}>").as_str()));
+    assert_eq!(matches.header_raw("List-Unsubscribe-Post").map(str::trim), Some("List-Unsubscribe=One-Click"));
+    let plain = matches.body_text(0).expect("a text").replace("\r\n", "\n");
+    assert!(plain.contains(&format!("\n{address}\n")), "{plain}");
+    assert_eq!(sign_in.header_raw("List-Unsubscribe"), None);
+    assert_eq!(sign_in.header_raw("List-Unsubscribe-Post"), None);
+    let rows = world.sql.query_one("SELECT string_agg(mails::text, '') FROM mails", &[]).await?;
+    let token = address.rsplit('/').next().unwrap_or_default();
+    assert!(!rows.get::<_, String>(0).contains(token), "the token stands in the database");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stopping_by_one_click_is_offered_over_https_only() -> Result<()> {
+    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
+    let world = World::new(&test).await?;
+    let mut settings = settings(HandOver::Smtp(sink.url.clone()));
+    settings.public_url = "http://127.0.0.1:8080".to_owned();
+    news(&world, "Bridges", "Bridge building").await?;
+    drain(&settings, &test.db, None, now()).await?;
+    let received = sink.received();
+    let mail = read(&received[0]);
+    assert_eq!(mail.header_raw("List-Unsubscribe"), None);
+    assert!(mail.body_text(0).expect("a text").contains("http://127.0.0.1:8080/mail/stop/"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_with_an_apostrophe_gets_its_mail() -> Result<()> {
+    let (test, sink) = (TestDb::new().await?, SmtpSink::start(false).await?);
+    let world = World::new(&test).await?;
+    world.sql.batch_execute("UPDATE persons SET email = 'o''neill@example.org'").await?;
+    news(&world, "Bridges", "Bridge building").await?;
+    drain(&settings(HandOver::Smtp(sink.url.clone())), &test.db, None, now()).await?;
+    assert_eq!(sink.received()[0].to, "o'neill@example.org");
     Ok(())
 }

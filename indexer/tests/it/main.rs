@@ -1,6 +1,8 @@
 //! The back against a real database and a mail server that can misbehave.
 
+mod digest;
 mod mailer;
+mod outcomes;
 mod search;
 mod through;
 

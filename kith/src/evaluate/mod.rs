@@ -91,10 +91,10 @@ async fn evaluate(
     let mut judged = Vec::with_capacity(asked.len());
     for need in &asked {
         let meaning = model::meaning(embedder, &need.input).await?;
-        let fits = needs::ask(db, &ACTOR, None, &need.input, meaning, now).await?;
+        let answer = needs::ask(db, &ACTOR, None, &need.input, meaning, now).await?;
         judged.push(Judged {
             kind: kinds.get(&need.reference).cloned().unwrap_or_default(),
-            ranked: fits.iter().filter_map(|fit| references.get(&fit.offer).cloned()).collect(),
+            ranked: answer.fits.iter().filter_map(|fit| references.get(&fit.offer).cloned()).collect(),
             grades: grades.get(&need.reference).cloned().unwrap_or_default(),
         });
     }

@@ -79,6 +79,14 @@ subject-religious-education = Religious education
 subject-pshe = PSHE
 subject-early-years = Early years
 
+mail-kind-sign-in = Links to sign in with
+mail-kind-matches = Someone new who may help
+mail-fault-unreachable = our mail server cannot be reached
+mail-fault-certificate = our mail server’s certificate is not trusted
+mail-fault-password = our mail server does not accept our password
+mail-fault-turned-away = our mail server turns us away
+mail-fault-sender = our mail server does not accept the address we send from
+
 # Days of the year.
 date = { $day } { $month } { $year }
 month-1 = January

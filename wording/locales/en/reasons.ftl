@@ -40,6 +40,12 @@ reason-confirmed-on = { $ago ->
 unmet-key-stage = does not say it is for { $stage }
 unmet-language = does not list { $language }
 unmet-day = does not say it can be on { $day }
+unmet-dates = { $kind ->
+    [one-day] does not meet on { $from }
+    [open] has no session from { $from } on
+   *[between] has no session between { $from } and { $to }
+}
+unmet-term-time-only = meets in term time only
 unmet-delivery = { $delivery ->
     [in_school] does not say they come to school
     [at_our_place] does not say a class can come to them

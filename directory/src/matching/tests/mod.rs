@@ -1,6 +1,7 @@
 //! What requests say, and what fits them, in invented examples.
 
 mod ranking;
+mod times;
 mod understanding;
 
 use chrono::{NaiveDate, TimeZone, Utc};
@@ -35,6 +36,8 @@ fn need(text: &str) -> NeedFacts {
         format: None,
         delivery: vec![],
         days: vec![],
+        starts_on: None,
+        ends_on: None,
         point: north(0.0),
         within_km: 5.0,
         vector: None,
@@ -57,6 +60,7 @@ fn offer(title: &str, description: &str, format: OfferFormat) -> OfferFacts {
         delivery: vec![Delivery::InSchool],
         travel_km: 10.0,
         days: vec![],
+        sessions: vec![],
         points: north(2.0).into_iter().collect(),
         confirmed_on: None,
         vector: None,

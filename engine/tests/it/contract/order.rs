@@ -40,7 +40,7 @@ pub(super) async fn the_four_orders_are_kept(world: &World) {
     let near_text = world.publish(&at("zebra House", "52.6401", "-1.1001"), &[in_text]).await;
     let far_name = world.publish(&at("Basket Makers", "52.70", "-1.1001"), &[]).await;
     let no_point = world.publish(&organisation("Åland Basket Basket"), &[]).await;
-    let later = a_wednesday() + std::time::Duration::from_secs(60);
+    let later = a_wednesday() + std::time::Duration::from_mins(1);
     let new = parse_offer(&offer("Willow", "workshop")).unwrap();
     partners::add_offer(&world.test.db, &IMPORT, far_name, new, later).await.unwrap();
     let in_order = async |sort: &str| {

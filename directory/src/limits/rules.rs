@@ -1,0 +1,90 @@
+//! What is limited, and to how much; pure arithmetic over moments.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Links that sign in, to one mail address, so that nobody's mailbox can be flooded.
+    SignInAddress,
+    /// Links that sign in, asked for from one network address: a school of many staff has only one.
+    SignInNetwork,
+    /// Tokens for programs, made by one person.
+    ApiTokens,
+    /// What asks much of the database, asked by somebody who is not signed in, from one network address.
+    Questions,
+}
+
+impl Limit {
+    /// Every limit.
+    pub const ALL: &'static [Self] = &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions];
+
+    /// The code in the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SignInAddress => "sign_in_address",
+            Self::SignInNetwork => "sign_in_network",
+            Self::ApiTokens => "api_tokens",
+            Self::Questions => "questions",
+        }
+    }
+
+    /// How many may be asked for at once.
+    pub const fn burst(self) -> i32 {
+        match self {
+            Self::SignInAddress => 5,
+            Self::SignInNetwork => 60,
+            Self::ApiTokens => 10,
+            Self::Questions => 120,
+        }
+    }
+
+    /// After how long there is room for one more.
+    pub const fn every(self) -> TimeDelta {
+        match self {
+            Self::SignInAddress => TimeDelta::minutes(12),
+            Self::SignInNetwork => TimeDelta::minutes(1),
+            Self::ApiTokens => TimeDelta::hours(1),
+            Self::Questions => TimeDelta::seconds(1),
+        }
+    }
+
+    /// The moment past which a bucket's may not lie.
+    pub(super) fn latest(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        now + self.every() * self.burst()
+    }
+
+    /// How long to wait for one more, with a bucket that is full again at `full_at`; whole seconds, at least one.
+    pub(super) fn wait(self, full_at: DateTime<Utc>, now: DateTime<Utc>) -> TimeDelta {
+        let wait = full_at.max(now) + self.every() - self.latest(now);
+        let whole = (wait.num_milliseconds() + 999).div_euclid(1000);
+        TimeDelta::seconds(whole.max(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_is_until_there_is_room_for_one_more() {
+        let now = DateTime::UNIX_EPOCH;
+        let limit = Limit::SignInAddress;
+        let check = |full_in: TimeDelta, expected: i64| {
+            assert_eq!(limit.wait(now + full_in, now).num_seconds(), expected, "{full_in}");
+        };
+        // Five asked for just now: the first is forgotten after twelve minutes.
+        check(TimeDelta::minutes(60), 12 * 60);
+        check(TimeDelta::minutes(50), 2 * 60);
+        check(TimeDelta::milliseconds(48 * 60_000 + 1), 1);
+        // There is room already: nobody is told to wait for nothing.
+        check(TimeDelta::minutes(10), 1);
+        check(TimeDelta::minutes(-10), 1);
+    }
+
+    #[test]
+    fn every_limit_has_a_code_of_its_own() {
+        let codes: std::collections::BTreeSet<_> = Limit::ALL.iter().map(|limit| limit.code()).collect();
+        assert_eq!(codes.len(), Limit::ALL.len());
+    }
+}

@@ -1,0 +1,74 @@
+//! Invented letters, one of each kind: what previews show and snapshots keep.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use crate::codes::{Day, OfferFormat};
+use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::matching::{Reason, Unmet};
+
+impl Letter {
+    /// An invented letter of a kind, as it would be sent at `now`.
+    pub fn sample(kind: MailKind, now: DateTime<Utc>) -> Self {
+        let body = match kind {
+            MailKind::SignIn => {
+                Body::SignIn { link: SignInLinkId::from_uuid(id(1)), expires_at: now + TimeDelta::minutes(15) }
+            }
+            MailKind::Matches => Body::Matches(vec![
+                NeedNews {
+                    need: NeedId::from_uuid(id(2)),
+                    text: "Year 5 start Ancient Benin after half-term: who can bring the bronzes alive?".to_owned(),
+                    matches: vec![
+                        MatchNews {
+                            offer: OfferId::from_uuid(id(3)),
+                            format: OfferFormat::Workshop,
+                            listing: Listing::Organisation {
+                                partner: "Saturday Yoruba School".to_owned(),
+                                title: "Bronze casting in clay, with the story of the Oba’s court".to_owned(),
+                                reasons: reasons(&[
+                                    Reason::ComesToSchool { distance_km: 1.931 },
+                                    Reason::Online,
+                                    Reason::Unmet { unmet: Unmet::Day { day: Day::Sat } },
+                                ]),
+                            },
+                        },
+                        MatchNews {
+                            offer: OfferId::from_uuid(id(4)),
+                            format: OfferFormat::Talk,
+                            listing: Listing::Person,
+                        },
+                    ],
+                },
+                NeedNews {
+                    need: NeedId::from_uuid(id(5)),
+                    text: "درس اللغة العربية".to_owned(),
+                    matches: vec![MatchNews {
+                        offer: OfferId::from_uuid(id(6)),
+                        format: OfferFormat::Class,
+                        listing: Listing::Organisation {
+                            partner: "مدرسة السبت".to_owned(),
+                            title: "你好！ and other greetings".to_owned(),
+                            reasons: reasons(&[Reason::Online]),
+                        },
+                    }],
+                },
+            ]),
+        };
+        Self {
+            id: MailId::from_uuid(id(7)),
+            person: PersonId::from_uuid(id(8)),
+            address: "o'neill@example.org".to_owned(),
+            body,
+        }
+    }
+}
+
+fn reasons(reasons: &[Reason]) -> serde_json::Value {
+    serde_json::to_value(reasons).unwrap_or_default()
+}
+
+/// An identifier that stays the same from run to run.
+const fn id(number: u128) -> Uuid {
+    Uuid::from_u128(0x019b_d3c8_1a2b_7000_8000_0000_0000_0000 + number)
+}
