@@ -6,6 +6,7 @@ use directory::error::Error;
 use directory::ids::NeedId;
 use directory::mail;
 
+use super::connection;
 use super::enums::MailKind;
 use super::errors::{Problem, outcome};
 use super::loaders::Asking;
@@ -16,8 +17,10 @@ struct MailPreferences {
     /// Since when your address takes no mail; null where it does, as far as is known.
     address_refused_since: Option<DateTime<Utc>>,
     /// Each kind of mail.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     kinds: Vec<MailPreference>,
     /// Your open needs, newest first; at most a hundred.
+    #[graphql(complexity = "connection::cost(Some(100), child_complexity)")]
     needs: Vec<NeedMailPreference>,
 }
 
@@ -49,6 +52,7 @@ struct MailPreferencesPayload {
     /// The preferences; null where something was wrong.
     preferences: Option<MailPreferences>,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 

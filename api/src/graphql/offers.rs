@@ -93,6 +93,7 @@ impl Offer {
     }
 
     /// When it meets; none means not said, or not for you to know.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn sessions(&self) -> Vec<Session<'_>> {
         self.0.details.sessions.iter().map(Session).collect()
     }

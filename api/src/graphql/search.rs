@@ -205,7 +205,8 @@ struct Facet {
     /// The filter, named as in the question.
     filter: &'static str,
     /// Its values.
-    #[graphql(complexity = "connection::cost(None, child_complexity)")]
+    // Not by the page: with the rest of the answer it is counted for each hit already.
+    #[graphql(complexity = "connection::several(child_complexity)")]
     values: Vec<FacetValue>,
 }
 

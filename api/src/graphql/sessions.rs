@@ -4,6 +4,7 @@ use async_graphql::{InputObject, Object, SimpleObject};
 use chrono::{NaiveDate, NaiveTime};
 use directory::partners::{self, ClosureFields, SessionFields, SessionParts};
 
+use super::connection;
 use super::enums::{Day, TermTime};
 use super::errors::LANGUAGE;
 
@@ -53,6 +54,7 @@ impl Session<'_> {
     }
 
     /// The days on which it does not meet.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     async fn closed(&self) -> Vec<Closure> {
         self.0.closed.iter().map(|closure| Closure { on: closure.on, note: closure.note.clone() }).collect()
     }

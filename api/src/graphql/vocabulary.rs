@@ -8,6 +8,7 @@ use directory::curriculum::{
 use directory::error::Error;
 use directory::ids::VocabularyChangeId;
 
+use super::connection;
 use super::curriculum::{Language, Topic};
 use super::enums::{OfferFormat, PartnerKind};
 use super::errors::{Problem, outcome};
@@ -82,6 +83,7 @@ struct VocabularyPayload {
     /// The version of the vocabulary that was made; null where something was wrong.
     version: Option<i32>,
     /// What was wrong; empty where it was done.
+    #[graphql(complexity = "connection::few(child_complexity)")]
     problems: Vec<Problem>,
 }
 

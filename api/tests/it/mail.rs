@@ -61,7 +61,7 @@ async fn a_mail_program_stops_mails_by_posting_from_anywhere_and_opening_the_lin
     assert_eq!(world.send(TestRequest::get().uri("/mail/stop/abc")).await, (StatusCode::OK, known));
     assert_eq!(world.send(one_click().uri("/mail/stop/abc")).await, (StatusCode::OK, stopped));
     // Nothing else may be posted to from elsewhere.
-    let (status, _) = world.send(one_click().uri("/mail").insert_header(bearer(&session))).await;
+    let (status, _) = world.send(one_click().uri("/mail").insert_header(cookie(&session))).await;
     assert_eq!(status, StatusCode::FORBIDDEN);
 }
 
@@ -70,12 +70,12 @@ async fn mails_are_stopped_and_started_on_a_page() {
     let world = World::new().await;
     let (session, _, need) = asker(&world).await;
     let page = async || {
-        let (status, body) = world.send(TestRequest::get().uri("/mail").insert_header(bearer(&session))).await;
+        let (status, body) = world.send(TestRequest::get().uri("/mail").insert_header(cookie(&session))).await;
         assert_eq!(status, StatusCode::OK, "{body}");
         body
     };
     let post = async |form: &[(&str, &str)]| {
-        let request = TestRequest::post().uri("/mail").insert_header(bearer(&session)).set_form(form);
+        let request = TestRequest::post().uri("/mail").insert_header(cookie(&session)).set_form(form);
         world.send(request.insert_header(("Sec-Fetch-Site", "same-origin"))).await.0
     };
     let body = page().await;
@@ -84,7 +84,7 @@ async fn mails_are_stopped_and_started_on_a_page() {
     assert_eq!(post(&one).await, StatusCode::SEE_OTHER);
     assert_eq!(page().await.matches(">Stopped<").count(), 1);
     let (_, shown) =
-        world.send(TestRequest::get().uri(&format!("/needs/{need}")).insert_header(bearer(&session))).await;
+        world.send(TestRequest::get().uri(&format!("/needs/{need}")).insert_header(cookie(&session))).await;
     assert!(shown.contains("you have stopped mails about it"), "{shown}");
     assert_eq!(post(&[("kind", "matches"), ("wanted", "false")]).await, StatusCode::SEE_OTHER);
     assert_eq!(page().await.matches(">Stopped<").count(), 2);
@@ -137,10 +137,10 @@ async fn mails_that_were_given_up_are_for_administrators_and_say_no_address() {
     .await
     .unwrap();
     let get =
-        async |session: &str| world.send(TestRequest::get().uri("/operate/mails").insert_header(bearer(session))).await;
+        async |session: &str| world.send(TestRequest::get().uri("/operate/mails").insert_header(cookie(session))).await;
     let requeue = async |session: &str| {
         let request = TestRequest::post().uri(&format!("/operate/mails/{person}/requeue"));
-        world.send(request.insert_header(bearer(session)).insert_header(("Sec-Fetch-Site", "same-origin"))).await.0
+        world.send(request.insert_header(cookie(session)).insert_header(("Sec-Fetch-Site", "same-origin"))).await.0
     };
     assert_eq!(get(&session).await.0, StatusCode::NOT_FOUND);
     assert_eq!(requeue(&session).await, StatusCode::NOT_FOUND);
@@ -166,6 +166,7 @@ async fn readiness_says_that_no_mail_goes_out() {
     assert!(body.contains("no mail goes out since 2027-01-13T00:00Z") && body.contains("(password)"), "{body}");
 }
 
-fn bearer(session: &str) -> (&'static str, String) {
-    ("Authorization", format!("Bearer {session}"))
+/// The session as pages take it.
+fn cookie(session: &str) -> (&'static str, String) {
+    ("Cookie", format!("kith={session}"))
 }

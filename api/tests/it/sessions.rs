@@ -18,7 +18,7 @@ const ADD: &str = "mutation($partner: ID!, $sessions: [SessionInput!]) {
 async fn page(world: &World, partner: PartnerId, session: Option<&str>) -> String {
     let mut request = TestRequest::get().uri(&format!("/partners/{partner}"));
     if let Some(session) = session {
-        request = request.insert_header(("Authorization", format!("Bearer {session}")));
+        request = request.insert_header(("Cookie", format!("kith={session}")));
     }
     world.send(request).await.1
 }

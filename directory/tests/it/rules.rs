@@ -4,16 +4,18 @@
 
 use std::collections::BTreeSet;
 
-use directory::accounts::{Secret, sign_in};
-use directory::actor::{Actor, System};
+use directory::accounts::{ApiTokenFields, Secret, parse_api_token, sign_in};
+use directory::actor::{Actor, Membership, Person, System};
 use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name};
 use directory::error::{Error, Result};
 use directory::geography::{Postcode, locate};
-use directory::ids::{NeedId, PartnerId};
+use directory::ids::{NeedId, PartnerId, PersonId, SchoolId};
 use directory::imports::{Mode, PartnerFiles, import_partners, import_schools};
 use directory::limits::{self, Limit};
 use directory::needs::{self, NeedFields, parse_need};
-use directory::partners::{self, LanguageFields, OfferFields, PartnerFields, parse_offer, parse_partner};
+use directory::partners::{
+    self, LanguageFields, OfferFields, OfferInput, PartnerFields, SessionFields, parse_offer, parse_partner,
+};
 use directory::problem::{Problem, Rule};
 use directory::schools::{self, SchoolFields};
 use testing::{TestDb, a_wednesday};
@@ -82,6 +84,10 @@ fn of_fields() -> Vec<Rule> {
     rules.extend(broken(parse_partner(&for_everyone)));
     rules.extend(broken(parse_offer(&offer)));
     rules.extend(broken(parse_need(&need)));
+    let sessions = ["Sat 25:00", "at full moon", "Sat 10:00-10:00"].map(|line| SessionFields::Line(text(line)));
+    rules.extend(broken(parse_offer(&OfferFields { sessions: sessions.to_vec(), ..OfferFields::default() })));
+    let token = ApiTokenFields { expires_on: text("2099-01-01"), ..ApiTokenFields::default() };
+    rules.extend(broken(parse_api_token(&token, a_wednesday())));
     rules
 }
 
@@ -112,6 +118,14 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     for postcode in ["LE5 4AB", "JE2 3XP"] {
         rules.extend(locate(db, &Postcode::parse(postcode).unwrap()).await.unwrap().err());
     }
+    let talk = OfferFields {
+        title: text("Talk"),
+        format: text("talk"),
+        delivery: vec![text("online")],
+        ..OfferFields::default()
+    };
+    let opened = OfferInput { times_public: true, ..parse_offer(&talk).unwrap() };
+    rules.extend(invalid(partners::add_offer(db, &person(Membership::Administrator), id, opened, now).await));
     rules
 }
 
@@ -200,9 +214,9 @@ async fn every_way_to_fail_is_met() {
 }
 
 fn teacher() -> Actor {
-    use directory::actor::{Membership, Person};
-    use directory::ids::{PersonId, SchoolId};
-    let now = a_wednesday();
-    let teaching = Membership::Teacher { school: SchoolId::new(now), authority: None };
-    Actor::Person(Person { id: PersonId::new(now), memberships: vec![teaching], token: None })
+    person(Membership::Teacher { school: SchoolId::new(a_wednesday()), authority: None })
+}
+
+fn person(membership: Membership) -> Actor {
+    Actor::Person(Person { id: PersonId::new(a_wednesday()), memberships: vec![membership], token: None })
 }

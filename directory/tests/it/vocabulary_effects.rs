@@ -128,7 +128,7 @@ async fn a_topic_is_found_by_a_name_it_was_given_just_now() {
         let input = parse_name(&name("Zweihander studies")).unwrap();
         let renamed = curriculum::rename_topic(&test.db, &PROGRAM, "ancient_benin", 0, input, a_wednesday());
         renamed.await.unwrap();
-        let question = search::Question { words: Some("zweihander".to_owned()), ..search::Question::default() };
+        let question = search::Question { words: Some("zweihander studies".to_owned()), ..search::Question::default() };
         let answer = search::search(&test.db, &PROGRAM, &question, None, 10).await.unwrap();
         let found: Vec<PartnerId> = answer.hits.iter().map(|hit| hit.partner).collect();
         assert_eq!(found, [partner]);
