@@ -312,6 +312,8 @@ table! {
         sort_name -> Text,
         headwords -> Array<Text>,
         updated_at -> Timestamptz,
+        offers -> Array<Uuid>,
+        right_until -> Nullable<Date>,
     }
 }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{limits, mail, outbox};
+use directory::{limits, mail, outbox, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
@@ -16,6 +16,12 @@ const BATCH: i64 = 1000;
 
 /// How long something may be due before it is worth a line in the log.
 const STUCK: TimeDelta = TimeDelta::minutes(15);
+
+/// Takes out of searches what has ended. Often: an offer leaves on the day after its last one, not some time later.
+pub(crate) async fn leave_out_ended(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    while search::leave_out_ended(db, now, BATCH).await? > 0 {}
+    Ok(())
+}
 
 /// Does it once.
 pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {

@@ -25,6 +25,9 @@ use crate::mailer::Mailer;
 use crate::outcome::chain;
 use crate::worker::{Job, Workshop};
 
+/// How often it is looked for offers that have ended.
+const END_EVERY: Duration = Duration::from_mins(1);
+
 /// How often the queues are tidied.
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
@@ -49,6 +52,7 @@ pub async fn run(
     tokio::select! {
         () = directory::outbox::listen(&workshop.db, &signal) => {}
         () = tidy(&workshop) => {}
+        () = leave_out_ended(&workshop) => {}
         _ = stop.wait_for(|stop| *stop) => {}
         // A worker ends before it is told to only by a panic of ours outside any handler.
         Some(ended) = workers.join_next() => ended.context("a worker ended")?,
@@ -57,6 +61,16 @@ pub async fn run(
         ended.context("a worker ended")?;
     }
     Ok(())
+}
+
+async fn leave_out_ended(workshop: &Workshop) {
+    let mut minutes = tokio::time::interval(END_EVERY);
+    loop {
+        minutes.tick().await;
+        if let Err(error) = housekeeping::leave_out_ended(&workshop.db, workshop.clock.now()).await {
+            tracing::error!(error = chain(error.as_ref()), "cannot take out of searches what has ended now");
+        }
+    }
 }
 
 async fn tidy(workshop: &Workshop) {
@@ -81,6 +95,7 @@ pub async fn drain(settings: &Settings, db: &Db, embedder: Option<&Embedder>, no
         index: settings.index.clone(),
         clock: Clock::fixed(now),
     };
+    housekeeping::leave_out_ended(db, now).await?;
     let mut total = 0;
     loop {
         let mut handled = 0;

@@ -52,6 +52,7 @@ async fn read_and_rematch(
             Ok(reading)
         }
         Event::PartnerRegistered(_)
+        | Event::OfferEnded(_)
         | Event::NeedClosed(_)
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }

@@ -19,6 +19,7 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)
+        | Event::OfferEnded(_)
         | Event::NeedOpened(_)
         | Event::NeedChanged(_)
         | Event::NeedClosed(_)

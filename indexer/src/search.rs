@@ -57,7 +57,10 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
                 partners.insert(partner);
             }
-            Event::OfferPublished(offer) | Event::OfferEdited(offer) | Event::OfferWithdrawn(offer) => {
+            Event::OfferPublished(offer)
+            | Event::OfferEdited(offer)
+            | Event::OfferWithdrawn(offer)
+            | Event::OfferEnded(offer) => {
                 partners.extend(matching::partner_of(db, offer).await?);
             }
             Event::VocabularyChanged(change) => partners.extend(partners_touched_by(db, change).await?),

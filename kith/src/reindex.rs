@@ -1,7 +1,7 @@
 //! The search index: where it is by the settings, and `kith reindex`, which makes anew what searches go by.
 
 use anyhow::{Context as _, Result};
-use directory::clock::Clock;
+use directory::clock::{Clock, london_day};
 use directory::db::Db;
 use directory::search;
 use engine::{Index, Search, Server, Standing};
@@ -85,7 +85,7 @@ async fn rewrite(db: &Db) -> Result<usize> {
     let mut rows = 0;
     loop {
         bar.at("search rows", count(rows), count(of.max(rows)));
-        let page = search::rewrite_rows(db, after, PAGE).await?;
+        let page = search::rewrite_rows(db, after, PAGE, london_day(Clock::System.now())).await?;
         let Some(last) = page.last() else { return Ok(rows) };
         after = Some(*last);
         rows += page.len();

@@ -22,6 +22,8 @@ pub enum Event {
     OfferEdited(OfferId),
     /// An offer was taken down.
     OfferWithdrawn(OfferId),
+    /// The last day of an offer is past.
+    OfferEnded(OfferId),
     /// A class asked for something.
     NeedOpened(NeedId),
     /// What a class asks for changed.
@@ -97,6 +99,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)
         | Event::VocabularyChanged(_) => &[Consumer::Matcher, Consumer::Search],
+        // Its day is looked at wherever matches are read.
+        Event::OfferEnded(_) => &[Consumer::Search],
         Event::NeedOpened(_) | Event::NeedChanged(_) => &[Consumer::Matcher],
         Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
     }
@@ -126,6 +130,7 @@ impl Event {
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::OfferEnded(_) => "offer_ended",
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
             Self::NeedClosed(_) => "need_closed",
@@ -144,7 +149,9 @@ impl Event {
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
             | Self::PartnerWithdrawn(id) => id.uuid(),
-            Self::OfferPublished(id) | Self::OfferEdited(id) | Self::OfferWithdrawn(id) => id.uuid(),
+            Self::OfferPublished(id) | Self::OfferEdited(id) | Self::OfferWithdrawn(id) | Self::OfferEnded(id) => {
+                id.uuid()
+            }
             Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) => id.uuid(),
             Self::MatchFound { need, .. } => need.uuid(),
             Self::SignInRequested { link } => link.uuid(),
@@ -178,6 +185,7 @@ impl Event {
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "offer_ended" => Self::OfferEnded(offer),
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
             "need_closed" => Self::NeedClosed(need),
@@ -212,6 +220,7 @@ mod tests {
             Event::OfferPublished(offer),
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
+            Event::OfferEnded(offer),
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),
@@ -237,6 +246,7 @@ mod tests {
             (Event::OfferPublished(offer), true),
             (Event::OfferEdited(offer), true),
             (Event::OfferWithdrawn(offer), true),
+            (Event::OfferEnded(offer), true),
             (Event::NeedOpened(need), false),
             (Event::MatchFound { need, offer }, false),
         ] {

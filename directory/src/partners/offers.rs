@@ -8,6 +8,7 @@ use super::rows::{OfferLanguageRow, OfferRow, offers_from_rows};
 use super::said;
 use super::write::lock_any_version;
 use crate::actor::Actor;
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
@@ -49,7 +50,7 @@ pub(crate) async fn add_offer_in(
     diesel::insert_into(offers::table).values(row).execute(conn).await?;
     write_languages(conn, id, &input).await?;
     sessions::write(conn, id, &input.sessions).await?;
-    search::write_row(conn, partner).await?;
+    search::write_row(conn, partner, london_day(now)).await?;
     publish(conn, &[Event::OfferPublished(id)], actor, now).await?;
     Ok(id)
 }
@@ -95,7 +96,7 @@ pub(crate) async fn edit_offer_in(
     diesel::delete(offer_languages::table.filter(offer_languages::offer_id.eq(id.uuid()))).execute(conn).await?;
     write_languages(conn, id, &input).await?;
     sessions::write(conn, id, &input.sessions).await?;
-    search::write_row(conn, partner).await?;
+    search::write_row(conn, partner, london_day(now)).await?;
     publish(conn, &[Event::OfferEdited(id)], actor, now).await?;
     Ok(after.version)
 }
@@ -117,7 +118,7 @@ pub async fn withdraw_offer(db: &Db, actor: &Actor, id: OfferId, version: i32, n
             ))
             .execute(conn)
             .await?;
-        search::write_row(conn, PartnerId::from_uuid(before.partner_id)).await?;
+        search::write_row(conn, PartnerId::from_uuid(before.partner_id), london_day(now)).await?;
         publish(conn, &[Event::OfferWithdrawn(id)], actor, now).await?;
         Ok(version + 1)
     })

@@ -11,6 +11,7 @@ use super::rows::{NameRow, PartnerLanguageRow, PartnerRow, partners_from_rows};
 use super::said;
 use super::visible::{managed_ids, visible_ids};
 use crate::actor::Actor;
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::PartnerId;
@@ -107,7 +108,7 @@ pub(crate) async fn edit_in(
         .execute(conn)
         .await?;
     write_parts(conn, id, &input, &audience, now).await?;
-    search::write_row(conn, id).await?;
+    search::write_row(conn, id, london_day(now)).await?;
     publish_events(conn, &[Event::PartnerEdited(id)], actor, now).await?;
     Ok(next)
 }
@@ -145,7 +146,7 @@ pub(crate) async fn publish_in(
         ))
         .execute(conn)
         .await?;
-    search::write_row(conn, id).await?;
+    search::write_row(conn, id, london_day(now)).await?;
     publish_events(conn, &[Event::PartnerPublished(id)], actor, now).await?;
     Ok(next)
 }
@@ -168,7 +169,7 @@ pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: 
             ))
             .execute(conn)
             .await?;
-        search::write_row(conn, id).await?;
+        search::write_row(conn, id, london_day(now)).await?;
         publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
         Ok(next)
     })

@@ -92,6 +92,7 @@ struct Row {
     formats: Vec<String>,
     delivery: Vec<String>,
     days: Vec<String>,
+    offers: Vec<Uuid>,
 }
 
 #[derive(Queryable)]
@@ -149,16 +150,18 @@ pub async fn documents(db: &Db, ids: &[PartnerId]) -> Result<Vec<Document>> {
             search_rows::formats,
             search_rows::delivery,
             search_rows::days,
+            search_rows::offers,
         ))
         .load(&mut *conn)
         .await?;
-    let parts = parts(&mut conn, &ids).await?;
+    let shown: Vec<Uuid> = rows.iter().flat_map(|row| row.offers.iter().copied()).collect();
+    let parts = parts(&mut conn, &ids, &shown).await?;
     let vocabulary = &*Vocabulary::current();
     let none = Parts::default();
     Ok(rows.into_iter().map(|row| document(vocabulary, parts.get(&row.id).unwrap_or(&none), row)).collect())
 }
 
-async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
+async fn parts(conn: &mut Conn, ids: &[Uuid], shown: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
     use diesel_async::RunQueryDsl as _;
 
     let mut parts: HashMap<Uuid, Parts> = HashMap::new();
@@ -172,8 +175,7 @@ async fn parts(conn: &mut Conn, ids: &[Uuid]) -> Result<HashMap<Uuid, Parts>> {
         parts.entry(id).or_default().names.push((name, script));
     }
     let offered: Vec<Offered> = offers::table
-        .filter(offers::partner_id.eq_any(ids))
-        .filter(offers::status.eq("published"))
+        .filter(offers::id.eq_any(shown))
         .order(offers::id)
         .select((offers::partner_id, offers::title, offers::description))
         .load(conn)

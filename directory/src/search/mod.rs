@@ -9,6 +9,7 @@
 //! - A place that is not recognised is an error, never an unfiltered list.
 
 mod document;
+mod ended;
 mod letters;
 mod lexemes;
 mod mend;
@@ -39,6 +40,7 @@ use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
 pub use document::{Document, DocumentPoint, documents};
+pub use ended::leave_out_ended;
 pub use parse::{QuestionFields, parse_question};
 pub use read::{origin, search, search_among};
 pub use rewrite::{Counts, counts, published_ids, rewrite_rows};

@@ -1,5 +1,6 @@
 //! Writing every search row anew, and walking through all partners in pages: for `kith reindex` and for sweeps.
 
+use chrono::NaiveDate;
 use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
 use diesel_async::{AsyncConnection as _, RunQueryDsl};
 use uuid::Uuid;
@@ -39,14 +40,14 @@ pub async fn published_ids(db: &Db, after: Option<PartnerId>, limit: i64) -> Res
 ///
 /// Each is written in a transaction of its own, under the lock that commands take: an edit at the same time comes
 /// before or after, and a long job holds up nobody.
-pub async fn rewrite_rows(db: &Db, after: Option<PartnerId>, limit: i64) -> Result<Vec<PartnerId>> {
+pub async fn rewrite_rows(db: &Db, after: Option<PartnerId>, limit: i64, today: NaiveDate) -> Result<Vec<PartnerId>> {
     let page = ids(db, after, limit, false).await?;
     let mut conn = db.conn().await?;
     for id in &page {
         conn.transaction(async |conn| {
             let locked: Option<Uuid> =
                 partners::table.find(id.uuid()).select(partners::id).for_update().first(conn).await.optional()?;
-            if locked.is_some() { write_row(conn, *id).await } else { Ok(()) }
+            if locked.is_some() { write_row(conn, *id, today).await } else { Ok(()) }
         })
         .await?;
     }

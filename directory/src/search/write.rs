@@ -1,8 +1,8 @@
 //! Writing what people search: one row a published partner, anew with every change of it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable};
-use diesel::sql_types::{Array, Bool, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Bool, Date, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -13,10 +13,12 @@ use crate::curriculum::fold;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::PartnerId;
+use crate::partners::offer_is_shown;
 use crate::schema::{offer_languages, offers, partner_languages, partner_names, partners, search_rows};
 
 #[derive(Queryable)]
 struct OfferWords {
+    id: Uuid,
     title: String,
     description: String,
     format: String,
@@ -26,10 +28,12 @@ struct OfferWords {
     delivery: Vec<String>,
     days: Vec<String>,
     updated_at: DateTime<Utc>,
+    ends_on: Option<NaiveDate>,
 }
 
-/// Writes the search row of a partner as it is now, or removes it where the partner is not published.
-pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
+/// Writes the search row of a partner as it is on a day, or removes it where the partner is not published. Offers that
+/// have ended are not in it.
+pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId, today: NaiveDate) -> Result<()> {
     diesel::delete(search_rows::table.find(id.uuid())).execute(conn).await?;
     let published: Option<(String, String, DateTime<Utc>)> = partners::table
         .find(id.uuid())
@@ -45,8 +49,9 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
         .select(partner_names::name)
         .load(conn)
         .await?;
-    let offers = offer_words(conn, id.uuid()).await?;
-    let languages = languages(conn, id.uuid()).await?;
+    let offers = offer_words(conn, id.uuid(), today).await?;
+    let ids: Vec<Uuid> = offers.iter().map(|offer| offer.id).collect();
+    let languages = languages(conn, id.uuid(), &ids).await?;
     let all = |of: fn(&OfferWords) -> &[String]| distinct(offers.iter().flat_map(of));
     let (subjects, topics, key_stages) =
         (all(|offer| &offer.subjects), all(|offer| &offer.topics), all(|offer| &offer.key_stages));
@@ -87,8 +92,8 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     let (words, headwords) = row.finish();
     diesel::sql_query(
         "INSERT INTO search_rows (partner_id, words, subjects, topics, key_stages, languages, formats, delivery, days, \
-                                  any_key_stage, sort_name, headwords, updated_at) \
-         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                                  any_key_stage, sort_name, headwords, updated_at, offers, right_until) \
+         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind::<SqlUuid, _>(id.uuid())
     .bind::<Text, _>(words)
@@ -103,17 +108,20 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId) -> Result<()> {
     .bind::<Text, _>(names.as_slice().first().map(|name| fold(name)).unwrap_or_default())
     .bind::<Array<Text>, _>(headwords)
     .bind::<Timestamptz, _>(offers.iter().map(|offer| offer.updated_at).fold(updated_at, DateTime::max))
+    .bind::<Array<SqlUuid>, _>(ids)
+    .bind::<Nullable<Date>, _>(offers.iter().filter_map(|offer| offer.ends_on).min())
     .execute(conn)
     .await?;
     Ok(())
 }
 
-async fn offer_words(conn: &mut Conn, partner: Uuid) -> Result<Vec<OfferWords>> {
+async fn offer_words(conn: &mut Conn, partner: Uuid, today: NaiveDate) -> Result<Vec<OfferWords>> {
     Ok(offers::table
         .filter(offers::partner_id.eq(partner))
-        .filter(offers::status.eq("published"))
+        .filter(offer_is_shown(today))
         .order(offers::id)
         .select((
+            offers::id,
             offers::title,
             offers::description,
             offers::format,
@@ -123,22 +131,21 @@ async fn offer_words(conn: &mut Conn, partner: Uuid) -> Result<Vec<OfferWords>> 
             offers::delivery,
             offers::days,
             offers::updated_at,
+            offers::ends_on,
         ))
         .load(conn)
         .await?)
 }
 
-/// The languages of the partner and of its offers.
-async fn languages(conn: &mut Conn, partner: Uuid) -> Result<Vec<String>> {
+/// The languages of the partner and of these offers.
+async fn languages(conn: &mut Conn, partner: Uuid, offers: &[Uuid]) -> Result<Vec<String>> {
     let own: Vec<String> = partner_languages::table
         .filter(partner_languages::partner_id.eq(partner))
         .select(partner_languages::language)
         .load(conn)
         .await?;
-    let shown =
-        offers::table.filter(offers::partner_id.eq(partner)).filter(offers::status.eq("published")).select(offers::id);
     let offered: Vec<String> = offer_languages::table
-        .filter(offer_languages::offer_id.eq_any(shown))
+        .filter(offer_languages::offer_id.eq_any(offers))
         .select(offer_languages::language)
         .load(conn)
         .await?;

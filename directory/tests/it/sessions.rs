@@ -16,6 +16,7 @@ use directory::partners::{
 };
 use directory::problem::Rule;
 use directory::schools::{self, SchoolFields};
+use directory::search::{Question, leave_out_ended, search};
 use testing::{TestDb, a_wednesday};
 
 const IMPORT: Actor = Actor::System(System::Import);
@@ -214,4 +215,26 @@ async fn an_offer_is_live_all_of_its_last_day_and_gone_the_next_morning() {
         let editor = person(Membership::PartnerEditor { partner: id });
         assert!(seen(&test, &editor, london_day(at)).await.is_some(), "its own still see it at {at}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_offer_leaves_searches_on_the_day_after_its_last_and_its_partner_stays() {
+    let test = database().await;
+    import(&test, "Sat 10:00-12:00 until 2027-07-31").await.unwrap();
+    let found = async |words: &str| {
+        let question = Question { words: Some(words.to_owned()), ..Question::default() };
+        search(&test.db, &Actor::Anonymous, &question, None, 10).await.unwrap().total
+    };
+    let ended = async || {
+        let sql = test.sql().await.unwrap();
+        let row = sql.query_one("SELECT count(*) FROM events WHERE kind = 'offer_ended'", &[]).await.unwrap();
+        row.get::<_, i64>(0)
+    };
+    let last_second = Utc.with_ymd_and_hms(2027, 7, 31, 22, 59, 59).unwrap();
+    assert_eq!(leave_out_ended(&test.db, last_second, 10).await.unwrap(), 0);
+    assert_eq!((found("calligraphy").await, ended().await), (1, 0));
+    let next_day = Utc.with_ymd_and_hms(2027, 7, 31, 23, 0, 0).unwrap();
+    assert_eq!(leave_out_ended(&test.db, next_day, 10).await.unwrap(), 1);
+    assert_eq!((found("calligraphy").await, found("lantern").await, ended().await), (0, 1, 1));
+    assert_eq!(leave_out_ended(&test.db, next_day, 10).await.unwrap(), 0, "once is enough");
 }

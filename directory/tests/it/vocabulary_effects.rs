@@ -124,7 +124,7 @@ async fn a_topic_is_found_by_a_name_it_was_given_just_now() {
         let (partner, _) = world.offer("community_organisation", "everyone", "A talk").await.unwrap();
         world.sql.batch_execute("UPDATE offers SET topics = '{ancient_benin}'").await.unwrap();
         // The row is older than the name: it holds the topic's code.
-        search::rewrite_rows(&test.db, None, 10).await.unwrap();
+        search::rewrite_rows(&test.db, None, 10, a_wednesday().date_naive()).await.unwrap();
         let input = parse_name(&name("Zweihander studies")).unwrap();
         let renamed = curriculum::rename_topic(&test.db, &PROGRAM, "ancient_benin", 0, input, a_wednesday());
         renamed.await.unwrap();

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 use directory::actor::{Actor, System};
+use directory::clock::london_day;
 use directory::partners::PartnerFields;
 use directory::search::{QuestionFields, counts, rewrite_rows};
 use engine::{Failure, Search, Standing, Written};
@@ -246,8 +247,8 @@ async fn search_rows_are_made_anew_from_the_listings() -> Result<()> {
     .await?;
     let database = Search::postgres(world.db().clone());
     assert!(world.found(&database, &Actor::Anonymous, &words("bronze")).await.is_empty());
-    let first = rewrite_rows(world.db(), None, 1).await?;
-    let second = rewrite_rows(world.db(), first.last().copied(), 10).await?;
+    let first = rewrite_rows(world.db(), None, 1, london_day(a_wednesday())).await?;
+    let second = rewrite_rows(world.db(), first.last().copied(), 10, london_day(a_wednesday())).await?;
     let mut all = vec![edo, withdrawn];
     all.sort();
     assert_eq!([first, second].concat(), all, "in pages, through all partners");
