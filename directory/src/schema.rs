@@ -295,7 +295,7 @@ table! {
 pub struct Tsvector;
 
 table! {
-    use diesel::sql_types::{Array, Bool, Text, Timestamptz, Uuid};
+    use diesel::sql_types::{Array, Bool, Date, Nullable, Text, Timestamptz, Uuid};
     use super::Tsvector;
 
     search_rows (partner_id) {

@@ -131,7 +131,7 @@ pub(crate) enum Vocabulary {
         topic: String,
         /// The name
         name: String,
-        /// Which sort of name: synonym, spelling, own_script or related_word
+        /// Which sort of name: `synonym`, `spelling`, `own_name`, `own_script` or `related_word`
         #[arg(long, default_value = "synonym")]
         kind: String,
         /// The language the name is in

@@ -1,7 +1,5 @@
 //! Editing the vocabulary: who may, what is refused, its history, and taking back.
 
-#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
-
 use directory::actor::{Actor, AuthorityCode, Membership, Person, System};
 use directory::curriculum::{
     self, Author, Change, LanguageCode, NameFields, NameKind, Term, TopicFields, TopicId, Vocabulary, What, apart,

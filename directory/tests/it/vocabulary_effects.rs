@@ -1,7 +1,5 @@
 //! What an edit of the vocabulary brings about: in understanding, in other processes, in matching and in searches.
 
-#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
-
 use directory::curriculum::{self, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
 use directory::ids::PartnerId;
 use directory::matching::{Touched, touched_by};
@@ -27,7 +25,7 @@ async fn a_name_that_is_added_is_understood_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_many_who_edit_at_once_each_makes_a_version_of_its_own() {
-    apart(async {
+    apart(Box::pin(async {
         let test = TestDb::new().await.unwrap();
         let add = async |number: i32| {
             let input = parse_name(&name(&format!("word {number} for a river"))).unwrap();
@@ -40,7 +38,7 @@ async fn of_many_who_edit_at_once_each_makes_a_version_of_its_own() {
         versions.sort_unstable();
         assert_eq!(versions, [1, 2, 3, 4]);
         assert_eq!(Vocabulary::current().version(), 4);
-    })
+    }))
     .await;
 }
 
@@ -48,19 +46,19 @@ async fn of_many_who_edit_at_once_each_makes_a_version_of_its_own() {
 async fn another_process_takes_up_a_change_when_it_looks_and_looks_every_two_seconds() {
     let test = TestDb::new().await.unwrap();
     let later = |milliseconds| a_wednesday() + chrono::TimeDelta::milliseconds(milliseconds);
-    apart(async {
+    apart(Box::pin(async {
         refresh_if_due(&test.db, later(0)).await.unwrap();
         apart(add_name(&test, &PROGRAM, "ancient_benin", &name("Edo bronzes"))).await.unwrap();
         refresh_if_due(&test.db, later(1_999)).await.unwrap();
         assert_eq!(understood("Edo bronzes"), Vec::<String>::new(), "not looked yet");
         refresh_if_due(&test.db, later(2_000)).await.unwrap();
         assert_eq!(understood("Edo bronzes"), ["ancient_benin"]);
-    })
+    }))
     .await;
-    apart(async {
+    apart(Box::pin(async {
         refresh(&test.db).await.unwrap();
         assert_eq!(Vocabulary::current().version(), 1, "a process that starts begins with all changes");
-    })
+    }))
     .await;
 }
 

@@ -109,7 +109,8 @@ async fn workers_wake_for_an_event_and_stop_when_told() -> Result<()> {
         stop.send(true)?;
         anyhow::Ok(())
     };
-    let (worked, used) = tokio::time::timeout(Duration::from_mins(1), async { tokio::join!(working, using) }).await?;
+    let (worked, used) =
+        tokio::time::timeout(Duration::from_mins(1), Box::pin(async { tokio::join!(working, using) })).await?;
     worked?;
     used?;
     let stats = directory::mail::stats(&test.db, a_wednesday()).await?;
