@@ -4,7 +4,7 @@
 //! the last one leaves what the database says, whichever had read first.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -56,6 +56,12 @@ pub struct Index {
     pub(crate) client: Client,
     pub(crate) name: String,
     pub(crate) left_alone: Duration,
+    /// The settings for a vocabulary, made once for each.
+    settings: Arc<Mutex<Option<Made>>>,
+}
+
+struct Made {
+    vocabulary: Arc<Vocabulary>,
     settings: Arc<IndexSettings>,
 }
 
@@ -81,14 +87,39 @@ impl Index {
     /// The index of a server. Nothing is connected until the first use.
     pub fn new(server: &Server) -> Result<Self, WrongServer> {
         let client = Client::new(&server.url, server.master_key.as_deref())?;
-        let settings = Arc::new(IndexSettings::new(Vocabulary::shipped()));
+        let settings = Arc::default();
         Ok(Self { client, name: server.index.clone(), left_alone: server.left_alone, settings })
+    }
+
+    /// The settings for the vocabulary in force.
+    fn settings(&self) -> Arc<IndexSettings> {
+        let vocabulary = Vocabulary::current();
+        let mut held = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*held {
+            Some(made) if Arc::ptr_eq(&made.vocabulary, &vocabulary) => Arc::clone(&made.settings),
+            _ => {
+                let settings = Arc::new(IndexSettings::new(&vocabulary));
+                *held = Some(Made { vocabulary, settings: Arc::clone(&settings) });
+                settings
+            }
+        }
+    }
+
+    /// Gives the index the synonyms of the vocabulary in force, where it has other ones. An index of another shape is left
+    /// to `kith reindex`.
+    pub async fn renew_words(&self) -> Result<(), Failure> {
+        let told = self.client.stop_words(&self.name).await?.ok_or(Failure::NoIndex)?;
+        let settings = self.settings();
+        match settings.told(&told) {
+            Told::OtherWords => self.client.configure(&self.name, &settings).await,
+            Told::Ours | Told::OtherShape => Ok(()),
+        }
     }
 
     /// How the index stands now. Waits no longer than a person would.
     pub async fn standing(&self) -> Standing {
         match self.client.stop_words(&self.name).await {
-            Ok(Some(stop_words)) => match self.settings.told(&stop_words) {
+            Ok(Some(stop_words)) => match self.settings().told(&stop_words) {
                 Told::Ours => Standing::Ready,
                 Told::OtherWords => Standing::OtherWords,
                 Told::OtherShape => Standing::OtherShape,
@@ -163,7 +194,7 @@ impl Index {
     ) -> Result<usize, Failure> {
         let of = search::counts(db).await?.published;
         self.client.create(fresh).await?;
-        self.client.configure(fresh, &self.settings).await?;
+        self.client.configure(fresh, &self.settings()).await?;
         let mut filled = 0;
         let mut after = None;
         loop {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use directory::curriculum;
 use directory::db::Db;
 use directory::error::Error;
 use directory::ids::PartnerId;
@@ -37,7 +38,14 @@ pub(crate) async fn handle(db: &Db, index: Option<&Index>, event: &Event) -> Out
 /// Without an index there is nothing to do: `kith reindex` fills one whole.
 async fn refresh(db: &Db, index: Option<&Index>, events: &[Event]) -> Result<(), Failure> {
     let Some(index) = index else { return Ok(()) };
-    match index.refresh(db, &partners(db, events).await?).await {
+    let written = async {
+        if events.iter().any(|event| matches!(event, Event::VocabularyChanged(_))) {
+            curriculum::refresh(db).await?;
+            index.renew_words().await?;
+        }
+        index.refresh(db, &partners(db, events).await?).await
+    };
+    match written.await {
         Ok(_) | Err(Failure::NoIndex) => Ok(()),
         Err(failure) => Err(failure),
     }

@@ -6,7 +6,7 @@ use directory::ids::{PartnerId, PersonId, SchoolId};
 use directory::partners::{self, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::schools::{self, SchoolFields};
 use directory::search::{Answer, QuestionFields, parse_question};
-use engine::Search;
+use engine::{Index, Search, Server, Standing};
 use testing::{TestDb, a_wednesday};
 
 pub(crate) const IMPORT: Actor = Actor::System(System::Import);
@@ -15,12 +15,16 @@ pub(crate) const IMPORT: Actor = Actor::System(System::Import);
 #[derive(Clone, Copy)]
 pub(crate) enum Engine {
     Postgres,
+    /// A real server, at `MEILI_URL` with `MEILI_MASTER_KEY`. It is asked to keep an index for each behaviour, and is best
+    /// thrown away afterwards.
+    Meilisearch,
 }
 
 /// A world with an engine over it.
 pub(crate) struct World {
     pub(crate) test: TestDb,
     search: Search,
+    index: Option<Index>,
 }
 
 impl World {
@@ -36,10 +40,18 @@ impl World {
         )
         .await
         .unwrap();
-        let search = match engine {
-            Engine::Postgres => Search::postgres(test.db.clone()),
+        let (search, index) = match engine {
+            Engine::Postgres => (Search::postgres(test.db.clone()), None),
+            Engine::Meilisearch => {
+                let index = Index::new(&real_server(&test)?).unwrap();
+                index.rebuild(&test.db, a_wednesday(), &mut |_, _| {}).await.unwrap();
+                let search = Search::meilisearch(test.db.clone(), index.clone());
+                // Else the database would answer in its place, and pass.
+                assert_eq!(search.standing().await, Standing::Ready);
+                (search, Some(index))
+            }
         };
-        Some(Self { test, search })
+        Some(Self { test, search, index })
     }
 
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
@@ -80,6 +92,9 @@ impl World {
         limit: usize,
     ) -> Result<Answer, Error> {
         // Postgres is never behind; an engine that may be is brought up to date here.
+        if let Some(index) = &self.index {
+            index.sweep(&self.test.db).await.unwrap();
+        }
         self.search.ask(actor, &parse_question(fields)?, after, limit).await
     }
 
@@ -98,6 +113,15 @@ impl World {
     pub(crate) async fn found_by(&self, actor: &Actor, words: &str) -> Vec<PartnerId> {
         ids(&self.ask(actor, &asking(words), None, 100).await.unwrap())
     }
+}
+
+/// The server that the tests are pointed to, with an index for this database alone.
+#[expect(clippy::disallowed_methods, reason = "a setting of the tests")]
+fn real_server(test: &TestDb) -> Option<Server> {
+    let url = std::env::var("MEILI_URL").ok()?;
+    let index = test.url.rsplit('/').next()?.split('?').next()?.to_owned();
+    let key = std::env::var("MEILI_MASTER_KEY").ok();
+    Some(Server { index, left_alone: std::time::Duration::ZERO, ..Server::new(url, key) })
 }
 
 /// In no particular order.

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::actor::{Actor, System};
+use directory::curriculum::{self, NameFields, Term, apart, parse_name};
 use directory::ids::PartnerId;
 use directory::outbox::{self, Consumer};
 use directory::partners::{self, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::search::{documents, published_ids};
-use engine::{Index, Server};
+use engine::{Index, Server, Standing};
 use indexer::{HandOver, Settings, drain};
 use serde_json::Value;
 use testing::{Answering, SearchServer, TestDb, a_wednesday};
@@ -226,4 +227,22 @@ async fn without_an_index_deliveries_are_done_at_once_and_none_is_made() -> Resu
     assert_eq!(world.queue(now() + TimeDelta::days(2)).await?, (0, 0), "not configured");
     world.index.rebuild(&world.test.db, now(), &mut |_, _| {}).await?;
     world.assert_whole().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_added_to_the_vocabulary_reaches_the_index_by_itself() -> Result<()> {
+    let adding = async {
+        let world = World::new().await?;
+        world.partner("Benin Society").await?;
+        world.drain(now()).await?;
+        assert_eq!(world.index.standing().await, Standing::Ready);
+        let name = NameFields { name: "Edo bronzes".to_owned(), ..NameFields::default() };
+        let name = parse_name(&name).map_err(directory::error::Error::from)?;
+        curriculum::add_name(&world.test.db, &IMPORT, &Term::topic("ancient_benin"), 0, name, now()).await?;
+        assert_eq!(world.index.standing().await, Standing::OtherWords);
+        world.drain(now()).await?;
+        assert_eq!(world.index.standing().await, Standing::Ready);
+        world.assert_whole().await
+    };
+    apart(Box::pin(adding)).await
 }

@@ -27,6 +27,7 @@ macro_rules! on {
 macro_rules! contract {
     ($($group:ident: $($behaviour:ident,)+;)+) => {
         on!(postgres, Engine::Postgres, $($group: $($behaviour,)+;)+);
+        on!(meilisearch, Engine::Meilisearch, $($group: $($behaviour,)+;)+);
     };
 }
 
