@@ -68,7 +68,7 @@ fn postgres_type(diesel: &str) -> &'static str {
         "Bytea" => "bytea",
         "Jsonb" => "jsonb",
         "Tsvector" => "tsvector",
-        "Array<Text>" => "ARRAY",
+        "Array<Text>" | "Array<Uuid>" => "ARRAY",
         other => panic!("{other} has no type in this test yet"),
     }
 }
