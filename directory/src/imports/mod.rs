@@ -6,6 +6,7 @@
 //!   edited the record since.
 //! - An import sends no mail to the partners in it.
 
+mod keep;
 mod partners;
 mod people;
 mod table;

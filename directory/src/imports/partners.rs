@@ -7,7 +7,7 @@ use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl a
 use diesel_async::{AsyncConnection as _, RunQueryDsl as _};
 
 use super::table::{Row, Table, read};
-use super::{Mode, Refusal, Report};
+use super::{Mode, Refusal, Report, keep};
 use crate::actor::Actor;
 use crate::codes::PartnerKind;
 use crate::db::{Conn, Db};
@@ -15,7 +15,8 @@ use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::partners::{
     LanguageFields, OfferFields, PartnerFields, SessionFields, SourceReference, add_offer_in, by_source, edit_in,
-    edit_offer_in, may_register, offer_by_source, parse_offer, parse_partner, publish_in, register_in,
+    edit_offer_in, may_register, offer_by_source, offers_from_rows, parse_offer, parse_partner, partners_from_rows,
+    place_as_given, publish_in, register_in,
 };
 use crate::problem::{Problem, Rule};
 use crate::schema::{imported_rows, offers};
@@ -203,14 +204,22 @@ async fn save_partner(
     defaults: &PartnerFields,
     now: DateTime<Utc>,
 ) -> Result<Report> {
-    let input = parse_partner(&partner_fields(row, defaults))?;
+    let mut input = parse_partner(&partner_fields(row, defaults))?;
+    let before = by_source(conn, from).await?;
+    if let Some(before) = &before {
+        let id = PartnerId::from_uuid(before.id);
+        let place = place_as_given(conn, id).await?;
+        // Read for the command, which decides whether this actor may write it.
+        if let Some(stands) = partners_from_rows(conn, vec![(before.clone(), true)]).await?.pop() {
+            input = keep::in_partner(row, input, stands, place);
+        }
+    }
     // Shown to everyone only with the partner's own yes on record.
     if input.audience == Some(crate::partners::Audience::Everyone) && input.consent.is_none() {
         let problem = Problem { field: "audience".into(), value: "everyone".into(), rule: Rule::AudienceTooWide };
         return Err(Error::Invalid(vec![problem]));
     }
     let hidden = input.kind.is_person() && input.consent.is_none();
-    let before = by_source(conn, from).await?;
     let (id, version, report) = if let Some(before) = before {
         let id = PartnerId::from_uuid(before.id);
         let version = edit_in(conn, actor, id, before.version, input, now).await?;
@@ -240,6 +249,11 @@ async fn save_offer(
     };
     let input = parse_offer(&offer_fields(row))?;
     if let Some(before) = offer_by_source(conn, from).await? {
+        let stands = offers_from_rows(conn, vec![(before.clone(), true)]).await?.pop();
+        let input = match stands {
+            Some(stands) => keep::in_offer(row, input, stands.details),
+            None => input,
+        };
         edit_offer_in(conn, actor, OfferId::from_uuid(before.id), before.version, input, now).await?;
         return Ok(Report { changed: 1, ..Report::default() });
     }

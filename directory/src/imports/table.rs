@@ -25,15 +25,21 @@ impl Row {
         self.fields.get(column).cloned().unwrap_or_default()
     }
 
+    /// Whether the file has this column, filled or not.
+    pub(super) fn has(&self, column: &str) -> bool {
+        self.fields.contains_key(column)
+    }
+
     /// A field that holds a list split by `;`.
     pub(super) fn list(&self, column: &str) -> Vec<String> {
         let field = self.get(column);
         field.split(';').map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect()
     }
 
-    /// A hash over all fields: the same row has the same.
+    /// A hash over all fields: the same row under the same columns has the same. A column that is there and empty says
+    /// something else than one that is not there.
     pub(super) fn hash(&self) -> Vec<u8> {
-        let mut columns: Vec<_> = self.fields.iter().filter(|(_, value)| !value.is_empty()).collect();
+        let mut columns: Vec<_> = self.fields.iter().collect();
         columns.sort_unstable();
         let mut hash = Sha256::new();
         for (column, value) in columns {

@@ -1,15 +1,18 @@
 //! Where a partner's place is, decided once when it is written: the exact point, and the one that is used and shown.
 
 use chrono::{DateTime, Utc};
+use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, SelectableHelper as _};
+use diesel_async::RunQueryDsl as _;
 
 use super::parse::PlaceInput;
 use super::rows::PlaceRow;
 use crate::codes::{Exactness, PlaceVisibility};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::geography::{Point, any_loaded_in, centre_of_outward_in, locate_in};
+use crate::geography::{Point, Postcode, any_loaded_in, centre_of_outward_in, locate_in};
 use crate::ids::{PartnerId, PlaceId};
 use crate::problem::{Problem, Rule};
+use crate::schema::places;
 
 /// The row of a place. Coordinates given with the record beat its postcode; a postcode the directory does not know is
 /// refused, unless coordinates were given or no directory was loaded.
@@ -44,6 +47,28 @@ pub(super) async fn place_row(
         exact_longitude: exact.map(|(point, _)| point.longitude()),
         authority_code,
     })
+}
+
+/// A partner's place as an input that would write it again; none where it has none.
+pub(crate) async fn place_as_given(conn: &mut Conn, partner: PartnerId) -> Result<Option<PlaceInput>> {
+    let row: Option<PlaceRow> = places::table
+        .filter(places::partner_id.eq(partner.uuid()))
+        .order(places::position)
+        .select(PlaceRow::as_select())
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row.map(|row| {
+        let visibility = PlaceVisibility::from_code(&row.visibility).unwrap_or(PlaceVisibility::Masked);
+        let postcode = row.postcode.as_deref().and_then(|text| Postcode::parse(text).ok());
+        // A point that was found by the postcode is found again by it; any other is kept.
+        let found = visibility == PlaceVisibility::Public
+            && postcode.is_some()
+            && row.exactness.as_deref() != Some(Exactness::Given.code());
+        let exact = row.exact_latitude.zip(row.exact_longitude).filter(|_| !found);
+        let given = exact.and_then(|(latitude, longitude)| Point::new(latitude, longitude));
+        PlaceInput { address: row.address, postcode, given, visibility }
+    }))
 }
 
 async fn exact_point(conn: &mut Conn, place: &PlaceInput) -> Result<(Option<(Point, Exactness)>, Option<String>)> {

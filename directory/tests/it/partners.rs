@@ -7,7 +7,7 @@ use directory::codes::PlaceVisibility;
 use directory::error::Error;
 use directory::ids::{PartnerId, PersonId, SchoolId};
 use directory::imports::{Mode, PartnerFiles, Report, import_partners};
-use directory::partners::{self, OfferFields, PartnerFields, Status, parse_offer, parse_partner};
+use directory::partners::{self, OfferFields, OfferInput, PartnerFields, Status, parse_offer, parse_partner};
 use directory::problem::Rule;
 use directory::schools::{self, SchoolFields};
 use testing::{TestDb, a_wednesday};
@@ -257,4 +257,57 @@ async fn an_unknown_postcode_is_refused_and_one_outside_england_is_kept_without_
     let jersey = partners::register(&test.db, &officer, at("JE2 4ST"), a_wednesday()).await.unwrap();
     let kept = partners::find(&test.db, &officer, jersey).await.unwrap().unwrap();
     assert_eq!((kept.places[0].postcode.as_deref(), kept.places[0].point), (Some("JE2 4ST"), None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_file_has_no_column_for_stays_as_the_partner_said_it() {
+    let test = database().await;
+    let sources = |partners: &'static str, offers: &'static str| PartnerFiles {
+        partners: partners.as_bytes(),
+        offers: Some(offers.as_bytes()),
+        source: "list",
+        defaults: PartnerFields::default(),
+    };
+    let import = async |files: PartnerFiles<'_>| {
+        let report = import_partners(&test.db, &IMPORT, &files, Mode::Apply, a_wednesday(), &mut |_, _| {}).await;
+        let report = report.unwrap();
+        assert_eq!(report.refused, []);
+        report
+    };
+    let whole = "partner_id,kind,name,also_known_as,summary,postcode,address,place_visibility,languages,email,phone,\
+        contact_public,consent_date,consent_how,audience\n\
+        p1,madrasah,Lantern Madrasah,Fanous,Evening classes,LE5 4AB,1 High Street,public,Arabic (taught),\
+        lantern@example.org,07700 900001,yes,2027-01-02,paper slip,everyone\n";
+    let offers = "offer_id,partner_id,title,format,delivery,sessions,times_public,cost,notice_days\n\
+        o1,p1,Calligraphy,workshop,online,Sat 10:00-12:00,yes,free,7\n";
+    import(sources(whole, offers)).await;
+    let read = async || {
+        let partner = partners::list(&test.db, &IMPORT, None, None, 1).await.unwrap().pop().unwrap();
+        let offers = partners::offers_of(&test.db, &IMPORT, &[partner.id], a_wednesday().date_naive()).await.unwrap();
+        (partner, offers)
+    };
+    let (before, offered) = read().await;
+    let report = import(sources(
+        "partner_id,kind,name\np1,madrasah,Lantern Madrasah School\n",
+        "offer_id,partner_id,title,format,delivery,days\no1,p1,Calligraphy in colour,workshop,online,Fri\n",
+    ))
+    .await;
+    assert_eq!((report.changed, report.unchanged), (2, 0));
+    let (after, offers) = read().await;
+    assert_eq!(after.name(), "Lantern Madrasah School");
+    assert_eq!(after.names[1..], before.names[1..]);
+    assert_eq!((&after.summary, &after.languages), (&before.summary, &before.languages));
+    assert_eq!((&after.contact, &after.consent, &after.audience), (&before.contact, &before.consent, &before.audience));
+    assert_eq!(after.places, before.places);
+    let renamed = OfferInput { title: "Calligraphy in colour".to_owned(), ..offered[0].details.clone() };
+    assert_eq!(offers[0].details, renamed);
+    // A column that is there and empty says that there is nothing.
+    import(sources(
+        "partner_id,kind,name,summary,phone\np1,madrasah,Lantern Madrasah School,,\n",
+        "offer_id,partner_id,title,format,delivery,sessions\no1,p1,Calligraphy,workshop,online,\n",
+    ))
+    .await;
+    let (emptied, offers) = read().await;
+    assert_eq!((emptied.summary.as_str(), emptied.contact.and_then(|contact| contact.phone)), ("", None));
+    assert_eq!(offers[0].details.sessions, []);
 }
