@@ -75,6 +75,9 @@ pub(super) async fn works(conn: &mut Conn, mail: MailId, now: DateTime<Utc>) -> 
 /// Tries the actor's own address again, because they say that it works.
 pub async fn try_address_again(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<()> {
     let person = actor.person().ok_or(Error::Unauthenticated)?.id;
+    if !actor.may_write() {
+        return Err(Error::Forbidden);
+    }
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| mend(conn, person, now).await).await
 }

@@ -7,7 +7,7 @@ use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::consents::WANTED;
+use super::consents::wanted;
 use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
@@ -21,7 +21,7 @@ use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
 /// what they did, nor an offer of a partner whose listing they edit, nor were they the last to publish or edit it
 /// before it was found.
 pub(super) fn to_be_told() -> String {
-    format!("{TELLING} AND {WANTED}")
+    format!("{TELLING} AND {}", wanted())
 }
 
 const TELLING: &str = "
