@@ -85,7 +85,12 @@ impl Mailer {
         let settled = match fared {
             Fared::Accepted => {
                 tracing::info!(mail = %claimed.id, tries = claimed.tries, "mail sent");
-                mail::sent(db, claimed, &letter.told(), now).await?
+                let settled = mail::sent(db, claimed, &letter.told(), now).await?;
+                if let Err(error) = mail::address_works(db, claimed.id, now).await {
+                    // The mail went, and stays sent. The next one that is taken makes up for this.
+                    tracing::error!(mail = %claimed.id, error = chain(&error), "what was held stays held for now");
+                }
+                settled
             }
             Fared::AddressRefused { code, reason } => {
                 tracing::warn!(mail = %claimed.id, code, reason, "the address takes no mail");
