@@ -62,6 +62,7 @@ pub fn describe(now: DateTime<Utc>) {
     describe_gauge!("kith_queue_due", "Work that is due, by queue.");
     describe_gauge!("kith_queue_oldest_due_age_seconds", seconds, "How long the oldest due work has waited, by queue.");
     describe_gauge!("kith_queue_dead", "Work given up until it is requeued, by queue.");
+    describe_counter!("kith_mail_attempts_total", "Tries to send a mail, by kind and outcome.");
     describe_gauge!("kith_mails", "Mails by kind and outcome; of those sent, the last 30 days.");
     describe_gauge!("kith_build_info", "Always 1; the label is the program's version.");
     describe_gauge!("process_start_time_seconds", seconds, "When this process began, as a Unix time.");

@@ -75,3 +75,55 @@ pub(crate) async fn beside(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    /// What the text of a program names in quotes, or a table in its first column.
+    fn names(text: &str, before: &str, after: char) -> BTreeSet<String> {
+        let name = |rest: &str| rest.split_once(after).map(|(name, _)| name.to_owned());
+        let is_name =
+            |name: &String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        text.split(before).skip(1).filter_map(name).filter(is_name).map(|name| format!("kith_{name}")).collect()
+    }
+
+    /// The source text of every crate, without tests' own folders.
+    fn sources(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, text);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                text.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_number_is_described_and_stands_in_the_table_of_docs() {
+        let mut text = String::new();
+        for name in ["api", "directory", "embedding", "engine", "indexer"] {
+            sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name).join("src"), &mut text);
+        }
+        let recorded = names(&text, "\"kith_", '"');
+        let explained = names(include_str!("../../docs/operate.md"), "\n| `kith_", '`');
+        assert!(recorded.len() > 15, "{recorded:?}");
+        assert_eq!(recorded, explained);
+
+        let recorder = PrometheusBuilder::new().build_recorder();
+        let scrape = metrics::with_local_recorder(&recorder, || {
+            api::describe(Clock::System.now());
+            for name in &recorded {
+                metrics::gauge!(name.clone()).set(1.0);
+            }
+            recorder.handle().render()
+        });
+        for name in &recorded {
+            assert!(scrape.contains(&format!("# HELP {name} ")), "{name} is not described");
+        }
+    }
+}

@@ -11,9 +11,10 @@ use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::ids::{PartnerId, PersonId, SchoolId};
+use crate::mail::{ConsentHow, ask_for_mails};
 use crate::matching::Meaning;
 use crate::needs::{self, NeedFields, NeedInput, parse_need};
-use crate::partners::{SourceReference, by_source};
+use crate::partners::{SourceReference, by_source, yes_or_no};
 use crate::problem::{Problem, Problems, Rule};
 use crate::schools::{self, SchoolFields};
 use crate::text::{EmailAddress, Urn};
@@ -39,6 +40,7 @@ const NEED_COLUMNS: &[&str] = &[
     "format",
     "delivery",
     "days",
+    "write_to_me",
 ];
 
 /// A need of a file, parsed and not yet opened.
@@ -54,6 +56,8 @@ pub struct FileNeed {
     pub school_urn: String,
     /// What is wanted.
     pub input: NeedInput,
+    /// Whether the file says that the asker wants mails about it: nothing said is no.
+    pub write_to_me: bool,
 }
 
 /// Saves the schools of a file. A school that is there already is brought up to date.
@@ -166,13 +170,22 @@ pub fn read_needs(bytes: &[u8]) -> Result<(Vec<FileNeed>, Vec<Refusal>)> {
             starts_on: row.get("starts_on"),
             ends_on: row.get("ends_on"),
         };
-        match parse_need(&fields) {
+        let mut problems = Problems::new();
+        let write_to_me = problems.optional("write_to_me", &row.get("write_to_me"), yes_or_no).unwrap_or(false);
+        let found = problems.into_vec();
+        let parsed = match parse_need(&fields) {
+            Ok(input) if found.is_empty() => Ok(input),
+            Ok(_) => Err(found),
+            Err(others) => Err([others, found].concat()),
+        };
+        match parsed {
             Ok(input) => needs.push(FileNeed {
                 line: row.line,
                 reference: row.get("need_id"),
                 email: row.get("email"),
                 school_urn: row.get("school_urn"),
                 input,
+                write_to_me,
             }),
             Err(problems) => refused.push(Refusal { file: "needs", line: row.line, problems }),
         }
@@ -180,7 +193,8 @@ pub fn read_needs(bytes: &[u8]) -> Result<(Vec<FileNeed>, Vec<Refusal>)> {
     Ok((needs, refused))
 }
 
-/// Opens a need that was read from a file, as the person it names; once, however often the file is read.
+/// Opens a need that was read from a file, as the person it names; once, however often the file is read. They are
+/// written to about it only if the file says that they want to be.
 pub async fn open_read_need(
     db: &Db,
     need: &FileNeed,
@@ -206,6 +220,9 @@ pub async fn open_read_need(
         let actor = accounts::actor_of_person(conn, person).await?;
         let input = need.input.clone();
         let opened = needs::open_in(conn, &actor, person, school.id, input, meaning, Some(&from), now).await?;
+        if need.write_to_me {
+            ask_for_mails(conn, person, opened.id, ConsentHow::Imported, None, now).await?;
+        }
         // Recognised by its reference alone: the asker may have changed it since.
         remember(conn, "need", &from, &[0; 32], now).await?;
         Ok(Some(opened))

@@ -59,22 +59,30 @@ struct PersonRow {
     person_id: Uuid,
 }
 
-/// A mail got through: its recipient's address works.
-pub(super) async fn works(conn: &mut Conn, mail: MailId, now: DateTime<Utc>) -> Result<()> {
-    let row: Option<PersonRow> = diesel::sql_query("SELECT person_id FROM mails WHERE id = $1")
-        .bind::<SqlUuid, _>(mail.uuid())
-        .get_result(conn)
-        .await
-        .optional()?;
-    match row {
-        Some(row) => mend(conn, PersonId::from_uuid(row.person_id), now).await,
-        None => Ok(()),
-    }
+/// A mail was taken: its recipient's address works. In a transaction of its own, after the mail is settled as sent:
+/// should it fail, the next mail that is taken makes up for it, and none goes twice.
+pub async fn address_works(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<()> {
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| {
+        let row: Option<PersonRow> = diesel::sql_query("SELECT person_id FROM mails WHERE id = $1")
+            .bind::<SqlUuid, _>(mail.uuid())
+            .get_result(conn)
+            .await
+            .optional()?;
+        match row {
+            Some(row) => mend(conn, PersonId::from_uuid(row.person_id), now).await,
+            None => Ok(()),
+        }
+    })
+    .await
 }
 
 /// Tries the actor's own address again, because they say that it works.
 pub async fn try_address_again(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<()> {
     let person = actor.person().ok_or(Error::Unauthenticated)?.id;
+    if !actor.may_write() {
+        return Err(Error::Forbidden);
+    }
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| mend(conn, person, now).await).await
 }

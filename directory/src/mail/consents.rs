@@ -1,7 +1,7 @@
 //! Whether somebody wants a kind of mail: asked for, kept as history, and read again when a mail is sent.
 //!
-//! Mails about matches are opt-in, need by need: opening a need with "write to me" is the yes. They are stopped for one
-//! need or for all; what was stopped for all stays so until its reader starts it again, whatever they open meanwhile.
+//! Mails about matches are opt-in, need by need: opening a need with "write to me" is the yes, or a list's own word that
+//! the asker said so. They are stopped for one need or for all; what was stopped for all stays so until its reader starts it again, whatever they open meanwhile.
 
 use chrono::{DateTime, Utc};
 use diesel::QueryableByName;
@@ -26,7 +26,7 @@ codes! {
     ConsentHow {
         /// They kept a need open, with "write to me".
         NeedOpened = "need_opened",
-        /// The need came with a list.
+        /// The list that the need came with says so.
         Imported = "imported",
         /// On the page of their mails, or through GraphQL.
         Preferences = "preferences",
@@ -70,28 +70,33 @@ pub struct NeedPreference {
 pub const NEEDS_SHOWN: i64 = 100;
 
 /// Whether the asker wants mails about matches of a need, as a condition on `needs`: the last word counts.
-pub(super) const WANTED: &str = "
-    coalesce((
-        SELECT given FROM mail_consents
-        WHERE mail_consents.person_id = needs.person_id AND kind = 'matches' AND need_id = needs.id
-        ORDER BY mail_consents.id DESC LIMIT 1
-    ), false)
-    AND coalesce((
-        SELECT given FROM mail_consents
-        WHERE mail_consents.person_id = needs.person_id AND kind = 'matches' AND need_id IS NULL
-        ORDER BY mail_consents.id DESC LIMIT 1
-    ), true)";
+pub(super) fn wanted() -> String {
+    let said = |need| last_word("needs.person_id", "'matches'", need);
+    format!("{} AND {}", said("needs.id"), said("NULL"))
+}
 
-/// Writes down that whoever keeps a need open asks to be written to, in the transaction that opens it.
+/// The last word of a person on a kind of mail, about a need or, where that is NULL, about all of it: each is SQL. Where
+/// nothing was said yet it is no for a need, and no objection to the kind.
+fn last_word(person: &str, kind: &str, need: &str) -> String {
+    format!(
+        "coalesce((
+             SELECT given FROM mail_consents
+             WHERE mail_consents.person_id = {person} AND mail_consents.kind = {kind}
+                 AND mail_consents.need_id IS NOT DISTINCT FROM {need}
+             ORDER BY mail_consents.id DESC LIMIT 1
+         ), {need} IS NULL)"
+    )
+}
+
+/// Writes down that the asker of a need wants to be written to, in the transaction that opens it: who said so, and how.
 pub(crate) async fn ask_for_mails(
     conn: &mut Conn,
-    actor: &Actor,
     person: PersonId,
     need: NeedId,
+    how: ConsentHow,
+    by: Option<PersonId>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let by = actor.person().map(|person| person.id);
-    let how = if by.is_some() { ConsentHow::NeedOpened } else { ConsentHow::Imported };
     say(conn, &Stop { person, kind: MailKind::Matches, need: Some(need) }, true, how, by, now).await?;
     Ok(())
 }
@@ -105,13 +110,11 @@ pub async fn preferences(db: &Db, actor: &Actor) -> Result<Preferences> {
         let wanted = !kind.can_be_stopped() || last(&mut conn, &Stop { person, kind: *kind, need: None }).await?;
         kinds.push(KindPreference { kind: *kind, wanted });
     }
-    let rows: Vec<NeedRow> = diesel::sql_query(
-        "SELECT id, text, coalesce((
-             SELECT given FROM mail_consents
-             WHERE person_id = $1 AND kind = 'matches' AND need_id = needs.id ORDER BY mail_consents.id DESC LIMIT 1
-         ), false) AS wanted
+    let rows: Vec<NeedRow> = diesel::sql_query(format!(
+        "SELECT id, text, {} AS wanted
          FROM needs WHERE person_id = $1 AND status = 'open' ORDER BY id DESC LIMIT $2",
-    )
+        last_word("needs.person_id", "'matches'", "needs.id")
+    ))
     .bind::<SqlUuid, _>(person.uuid())
     .bind::<BigInt, _>(NEEDS_SHOWN)
     .load(&mut *conn)
@@ -128,7 +131,7 @@ pub async fn preferences(db: &Db, actor: &Actor) -> Result<Preferences> {
 pub async fn is_written_to(db: &Db, need: NeedId) -> Result<bool> {
     let mut conn = db.conn().await?;
     let row: Option<GivenRow> =
-        diesel::sql_query(format!("SELECT {WANTED} AS given FROM needs WHERE needs.id = $1 AND status = 'open'"))
+        diesel::sql_query(format!("SELECT {} AS given FROM needs WHERE needs.id = $1 AND status = 'open'", wanted()))
             .bind::<SqlUuid, _>(need.uuid())
             .get_result(&mut *conn)
             .await
@@ -147,6 +150,9 @@ pub async fn set_preference(
     now: DateTime<Utc>,
 ) -> Result<()> {
     let person = signed_in(actor)?.id;
+    if !actor.may_write() {
+        return Err(Error::Forbidden);
+    }
     if !kind.can_be_stopped() {
         let allowed: Vec<String> =
             MailKind::ALL.iter().filter(|kind| kind.can_be_stopped()).map(|kind| kind.code().to_owned()).collect();
@@ -257,17 +263,13 @@ struct NeedRow {
     wanted: bool,
 }
 
-/// How it stands: where nothing was said yet, no for a need, and no objection to the kind.
+/// How it stands.
 async fn last(conn: &mut Conn, about: &Stop) -> Result<bool> {
-    let row: Option<GivenRow> = diesel::sql_query(
-        "SELECT given FROM mail_consents
-         WHERE person_id = $1 AND kind = $2 AND need_id IS NOT DISTINCT FROM $3 ORDER BY id DESC LIMIT 1",
-    )
-    .bind::<SqlUuid, _>(about.person.uuid())
-    .bind::<Text, _>(about.kind.code())
-    .bind::<Nullable<SqlUuid>, _>(about.need.map(NeedId::uuid))
-    .get_result(conn)
-    .await
-    .optional()?;
-    Ok(row.map_or(about.need.is_none(), |row| row.given))
+    let row: GivenRow = diesel::sql_query(format!("SELECT {} AS given", last_word("$1", "$2", "$3")))
+        .bind::<SqlUuid, _>(about.person.uuid())
+        .bind::<Text, _>(about.kind.code())
+        .bind::<Nullable<SqlUuid>, _>(about.need.map(NeedId::uuid))
+        .get_result(conn)
+        .await?;
+    Ok(row.given)
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
-use diesel_async::{AsyncConnection, RunQueryDsl};
+use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::MailKind;
@@ -25,7 +25,7 @@ pub struct DeadMail {
     pub refused: bool,
     /// How often it was tried since it was last requeued.
     pub tries: i32,
-    /// What was last said of it, without addresses.
+    /// What was last said of it: a code, and words of our own.
     pub last_error: String,
 }
 
@@ -81,30 +81,19 @@ pub async fn requeue_dead(db: &Db, now: DateTime<Utc>) -> Result<usize> {
     revive(db, None, now).await
 }
 
-/// Whoever requeues a mail holds its address for good: it is tried once more, and marked again if it still refuses.
+/// Lets these mails through to an address that is marked, and leaves the mark: the first one taken clears it, and frees
+/// what was held.
 async fn revive(db: &Db, mail: Option<MailId>, now: DateTime<Utc>) -> Result<usize> {
     let mut conn = db.conn().await?;
-    conn.transaction::<_, Error, _>(async |conn| {
-        diesel::sql_query(
-            "UPDATE persons SET mail_refused_at = NULL, mail_refusal = NULL
-             WHERE mail_refused_at IS NOT NULL AND id IN (
-                 SELECT person_id FROM mails WHERE dead_at IS NOT NULL AND ($1 IS NULL OR id = $1)
-             )",
-        )
-        .bind::<Nullable<SqlUuid>, _>(mail.map(MailId::uuid))
-        .execute(conn)
-        .await?;
-        let revived = diesel::sql_query(
-            "UPDATE mails SET dead_at = NULL, outcome = NULL, run_at = $2, forgiven = attempts
-             WHERE dead_at IS NOT NULL AND ($1 IS NULL OR id = $1)",
-        )
-        .bind::<Nullable<SqlUuid>, _>(mail.map(MailId::uuid))
-        .bind::<Timestamptz, _>(now)
-        .execute(conn)
-        .await?;
-        Ok(revived)
-    })
-    .await
+    let revived = diesel::sql_query(
+        "UPDATE mails SET dead_at = NULL, outcome = NULL, run_at = $2, forgiven = attempts, requeued = true
+         WHERE dead_at IS NOT NULL AND ($1 IS NULL OR id = $1)",
+    )
+    .bind::<Nullable<SqlUuid>, _>(mail.map(MailId::uuid))
+    .bind::<Timestamptz, _>(now)
+    .execute(&mut *conn)
+    .await?;
+    Ok(revived)
 }
 
 fn may_look(actor: &Actor) -> Result<()> {

@@ -24,7 +24,7 @@ use chrono::{DateTime, Utc};
 use crate::codes::{OfferFormat, codes};
 use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
 
-pub use address::{AddressRefusal, try_address_again};
+pub use address::{AddressRefusal, address_works, try_address_again};
 pub(crate) use consents::ask_for_mails;
 pub use consents::{
     ConsentHow, KindPreference, NEEDS_SHOWN, NeedPreference, Preferences, is_written_to, preferences, set_preference,

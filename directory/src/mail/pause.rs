@@ -22,7 +22,7 @@ codes! {
         Certificate = "certificate",
         /// It wants another name or password.
         Password = "password",
-        /// It turns us away before it is told anything.
+        /// It turns us away, or passes on no mail of ours.
         TurnedAway = "turned_away",
         /// It does not take mails from our address.
         Sender = "sender",

@@ -72,7 +72,7 @@ pub async fn claim(db: &Db, limit: i64, lease: TimeDelta, now: DateTime<Utc>) ->
 }
 
 /// Says that a mail went out and told of these matches. Any other it was to tell of, and could not, is free again
-/// to be told of should it come back.
+/// to be told of should it come back. Nothing else is done with it: what failed here would send the mail again.
 pub async fn sent(db: &Db, claimed: &Claimed, told: &[(NeedId, OfferId)], now: DateTime<Utc>) -> Result<Settled> {
     let (needs, offers): (Vec<Uuid>, Vec<Uuid>) = told.iter().map(|(need, offer)| (need.uuid(), offer.uuid())).unzip();
     let mut conn = db.conn().await?;
@@ -91,7 +91,6 @@ pub async fn sent(db: &Db, claimed: &Claimed, told: &[(NeedId, OfferId)], now: D
         .bind::<Array<SqlUuid>, _>(offers)
         .execute(conn)
         .await?;
-        address::works(conn, claimed.id, now).await?;
         Ok(Settled::Kept)
     })
     .await

@@ -7,7 +7,7 @@ use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::consents::WANTED;
+use super::consents::wanted;
 use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
@@ -16,13 +16,17 @@ use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
-/// It stands, is news to the asker and is wanted; their address takes mail; the listing is up and its audience has the
-/// asker in it; the asker still belongs where the need does; and it is not of the asker's own making: neither found by
-/// what they did, nor an offer of a partner whose listing they edit, nor were they the last to publish or edit it
-/// before it was found.
+/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
+/// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor an
+/// offer of a partner whose listing they edit, nor were they the last to publish or edit it before it was found.
+/// Whether their address takes mail is asked beside it: a mail that was requeued is tried all the same.
 pub(super) fn to_be_told() -> String {
-    format!("{TELLING} AND {WANTED}")
+    format!("{TELLING} AND {}", wanted())
 }
+
+/// Whether the asker's address takes mail, as a condition on `needs`.
+pub(super) const ADDRESS_TAKES_MAIL: &str =
+    "EXISTS (SELECT FROM persons WHERE persons.id = needs.person_id AND persons.mail_refused_at IS NULL)";
 
 const TELLING: &str = "
     matches.lost_at IS NULL AND NOT matches.seen_by_asker
@@ -65,8 +69,7 @@ const TELLING: &str = "
                     AND found.payload ->> 'offer' = matches.offer_id::text
             )
         ORDER BY events.id DESC LIMIT 1
-    )
-    AND EXISTS (SELECT FROM persons WHERE persons.id = needs.person_id AND persons.mail_refused_at IS NULL)";
+    )";
 
 #[derive(QueryableByName)]
 struct MailRow {
@@ -154,11 +157,12 @@ async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
              partners.kind AS partner_kind, matches.reasons,
              (SELECT name FROM partner_names WHERE partner_id = partners.id ORDER BY position LIMIT 1) AS partner_name
          FROM mail_matches
+         JOIN mails ON mails.id = mail_matches.mail_id
          JOIN matches ON matches.need_id = mail_matches.need_id AND matches.offer_id = mail_matches.offer_id
          JOIN needs ON needs.id = matches.need_id
          JOIN offers ON offers.id = matches.offer_id
          JOIN partners ON partners.id = offers.partner_id
-         WHERE mail_matches.mail_id = $1 AND {}
+         WHERE mail_matches.mail_id = $1 AND (mails.requeued OR {ADDRESS_TAKES_MAIL}) AND {}
          ORDER BY needs.id, matches.score DESC, matches.offer_id",
         to_be_told()
     ))

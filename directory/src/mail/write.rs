@@ -9,7 +9,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::MailKind;
-use super::read::to_be_told;
+use super::read::{ADDRESS_TAKES_MAIL, to_be_told};
 use super::rules::{first_key, next_morning, rest_key, sign_in_key};
 use crate::clock::london_day;
 use crate::db::{Conn, Db};
@@ -159,7 +159,7 @@ async fn untold(conn: &mut Conn, person: PersonId) -> Result<Vec<(NeedId, OfferI
          JOIN needs ON needs.id = matches.need_id
          JOIN offers ON offers.id = matches.offer_id
          JOIN partners ON partners.id = offers.partner_id
-         WHERE needs.person_id = $1 AND {} AND NOT EXISTS (
+         WHERE needs.person_id = $1 AND {ADDRESS_TAKES_MAIL} AND {} AND NOT EXISTS (
              SELECT FROM mail_matches
              WHERE mail_matches.need_id = matches.need_id AND mail_matches.offer_id = matches.offer_id
          )

@@ -12,7 +12,7 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result, Said};
 use crate::geography::{Point, any_loaded_in, locate_in};
 use crate::ids::{NeedId, PersonId, SchoolId};
-use crate::mail::ask_for_mails;
+use crate::mail::{ConsentHow, ask_for_mails};
 use crate::matching::{Fit, Meaning, find_for_need, keep_matches, store_need_vector};
 use crate::needs::{NeedInput, NeedStatus};
 use crate::outbox::{Event, publish};
@@ -40,10 +40,16 @@ pub async fn open(
 ) -> Result<Opened> {
     let person = person_at(actor, school)?;
     let mut conn = db.conn().await?;
-    conn.transaction(async |conn| open_in(conn, actor, person, school, input, meaning, None, now).await).await
+    conn.transaction(async |conn| {
+        let opened = open_in(conn, actor, person, school, input, meaning, None, now).await?;
+        ask_for_mails(conn, person, opened.id, ConsentHow::NeedOpened, Some(person), now).await?;
+        Ok(opened)
+    })
+    .await
 }
 
-/// [`open`] on behalf of `person`, in a transaction that is open already; `from` says which outside record it is.
+/// [`open`] on behalf of `person`, in a transaction that is open already; `from` says which outside record it is. Whether
+/// they want mails is the caller's to know.
 #[expect(clippy::too_many_arguments, reason = "the one signature behind the command, the import and the evaluation")]
 pub(crate) async fn open_in(
     conn: &mut Conn,
@@ -69,7 +75,6 @@ pub(crate) async fn open_in(
     }
     let fits = find_for_need(conn, actor, &facts, now).await?;
     keep_matches(conn, actor, id, &fits, true, now).await?;
-    ask_for_mails(conn, actor, person, id, now).await?;
     publish(conn, &[Event::NeedOpened(id)], actor, now).await?;
     Ok(Opened { id, fits })
 }

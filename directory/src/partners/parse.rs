@@ -421,7 +421,7 @@ fn audience(text: &str) -> Result<Audience, Rule> {
     }
 }
 
-fn yes_or_no(text: &str) -> Result<bool, Rule> {
+pub(crate) fn yes_or_no(text: &str) -> Result<bool, Rule> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "true" => Ok(true),
         "no" | "false" => Ok(false),

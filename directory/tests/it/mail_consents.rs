@@ -1,11 +1,12 @@
 //! Who wants which mails: asked for need by need, stopped for one or all, kept as history, read again at sending.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::accounts::Secret;
-use directory::actor::{Actor, Membership, Person};
+use directory::actor::{Actor, Membership, Person, TokenScope};
 use directory::error::Error;
 use directory::ids::{NeedId, PersonId};
+use directory::imports::{open_read_need, read_needs};
 use directory::mail::{self, MailKind, Stop, set_preference, stop_token};
 use directory::needs::{self, NeedFields, parse_need};
 use testing::{TestDb, World, a_wednesday};
@@ -47,6 +48,45 @@ async fn keeping_a_need_open_is_the_yes_and_is_written_down() -> Result<()> {
     assert_eq!(history(&world).await?, [(true, true, "need_opened".to_owned(), true)]);
     assert!(mail::is_written_to(&test.db, opened.id).await?);
     assert!(is_told(&test, &world, opened.id).await?);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_imported_need_is_a_yes_only_where_the_list_says_so() -> Result<()> {
+    for (said, written_to) in [("yes", true), ("no", false), ("", false)] {
+        let test = TestDb::new().await?;
+        let world = World::new(&test).await?;
+        let file = format!("need_id,email,school_urn,text,write_to_me\nn1,teacher@example.org,900001,Bridges,{said}\n");
+        let (needs, refused) = read_needs(file.as_bytes())?;
+        assert_eq!((needs.len(), refused.len()), (1, 0), "{refused:?}");
+        let opened = open_read_need(&test.db, &needs[0], "list", None, now()).await?.context("known already")?;
+        let expected = if written_to { vec![(true, true, "imported".to_owned(), false)] } else { vec![] };
+        assert_eq!(history(&world).await?, expected, "{said}: never in the asker's own name");
+        assert_eq!(mail::is_written_to(&test.db, opened.id).await?, written_to, "{said}");
+    }
+    let (needs, refused) = read_needs(b"need_id,text,write_to_me\nn1,Bridges,perhaps\n")?;
+    assert!(needs.is_empty());
+    assert_eq!(refused[0].problems[0].field, "write_to_me");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_does_not_write_changes_nothing_about_mails() -> Result<()> {
+    let test = TestDb::new().await?;
+    let world = World::new(&test).await?;
+    let need = world.need("Bridges").await?;
+    let before = history(&world).await?;
+    for scope in [TokenScope::Read, TokenScope::Import] {
+        let Actor::Person(person) = teacher(&world) else { unreachable!("a person") };
+        let actor = Actor::Person(Person { token: Some(vec![scope]), ..person });
+        for need in [None, Some(need)] {
+            let set = set_preference(&test.db, &actor, MailKind::Matches, need, false, now()).await;
+            assert!(matches!(set, Err(Error::Forbidden)), "{scope:?}: {set:?}");
+        }
+        let again = mail::try_address_again(&test.db, &actor, now()).await;
+        assert!(matches!(again, Err(Error::Forbidden)), "{scope:?}: {again:?}");
+    }
+    assert_eq!(history(&world).await?, before);
     Ok(())
 }
 

@@ -22,7 +22,7 @@ use lettre::message::Mailbox;
 
 use wording::Links;
 
-use self::outcome::{Fared, without_addresses};
+use self::outcome::Fared;
 use self::transport::Transport;
 use crate::outcome::chain;
 
@@ -76,7 +76,7 @@ impl Mailer {
         };
         let fared = match letter::message(&letter, &self.from, &self.links, now) {
             Ok(message) => self.transport.send(claimed.id, &message).await,
-            Err(error) => Fared::MailRefused(without_addresses(&chain(error.as_ref()))),
+            Err(error) => Fared::NotWritten(format!("the mail could not be written: {}", chain(error.as_ref()))),
         };
         let counted = metrics::counter!(
             "kith_mail_attempts_total", "kind" => letter.kind().code(), "outcome" => fared.code()
@@ -85,7 +85,12 @@ impl Mailer {
         let settled = match fared {
             Fared::Accepted => {
                 tracing::info!(mail = %claimed.id, tries = claimed.tries, "mail sent");
-                mail::sent(db, claimed, &letter.told(), now).await?
+                let settled = mail::sent(db, claimed, &letter.told(), now).await?;
+                if let Err(error) = mail::address_works(db, claimed.id, now).await {
+                    // The mail went, and stays sent. The next one that is taken makes up for this.
+                    tracing::error!(mail = %claimed.id, error = chain(&error), "what was held stays held for now");
+                }
+                settled
             }
             Fared::AddressRefused { code, reason } => {
                 tracing::warn!(mail = %claimed.id, code, reason, "the address takes no mail");
@@ -94,6 +99,10 @@ impl Mailer {
             Fared::MailRefused(reason) => {
                 tracing::warn!(mail = %claimed.id, reason, "mail refused for good");
                 mail::refused(db, claimed, &reason, now).await?
+            }
+            Fared::NotWritten(reason) => {
+                tracing::error!(mail = %claimed.id, reason, "mail not written");
+                mail::give_up(db, claimed, &reason, now).await?
             }
             Fared::OurFault(fault, reason) => {
                 let fault_code = fault.code();
