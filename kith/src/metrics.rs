@@ -65,13 +65,44 @@ pub(crate) async fn beside(
     stopping: watch::Receiver<bool>,
     work: impl Future<Output = Result<()>>,
 ) -> Result<()> {
-    let Some(metrics) = metrics else { return work.await };
+    match metrics {
+        Some(metrics) => outlasting(metrics.serve(db, stopping), work).await,
+        None => work.await,
+    }
+}
+
+/// Does `work` to its end, whatever becomes of the numbers: a mail that was dropped in mid-flight would go twice.
+async fn outlasting(served: impl Future<Output = Result<()>>, work: impl Future<Output = Result<()>>) -> Result<()> {
     let mut work = std::pin::pin!(work);
     tokio::select! {
         ended = &mut work => ended,
-        served = metrics.serve(db, stopping) => {
-            served?;
+        served = served => {
+            if let Err(error) = served {
+                tracing::error!(error = format!("{error:#}"), "metrics are served no longer");
+            }
             work.await
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::bail;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn work_goes_on_where_the_numbers_fail() {
+        let (told, served) = tokio::sync::oneshot::channel();
+        let failing = async move {
+            told.send(()).unwrap();
+            bail!("the listener is gone")
+        };
+        let work = async move {
+            served.await.unwrap();
+            tokio::task::yield_now().await;
+            Ok(())
+        };
+        outlasting(failing, work).await.unwrap();
     }
 }
