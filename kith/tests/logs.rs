@@ -164,14 +164,18 @@ async fn a_day_of_work_leaves_nobodys_data_in_the_log() {
             format!("/partners/{parent}"),
             format!("/sign-in/{link}"),
             "/sign-in/wombat".to_owned(),
+            "/sign-in?next=%2F%3Ftext%3Dkazoo".to_owned(),
         ];
         for page in pages {
             let page = client.get(format!("{address}{page}")).header("Cookie", format!("kith={session}"));
             seen(&page.send().await.unwrap());
         }
         let enter = client.post(format!("{address}/sign-in/{link}")).header("Sec-Fetch-Site", "same-origin");
-        let enter = enter.header("Content-Type", "application/x-www-form-urlencoded").body("next=%2Fneeds%2Fkazoo");
         seen(&enter.send().await.unwrap());
+        let ask = client.post(format!("{address}/sign-in")).header("Sec-Fetch-Site", "same-origin");
+        let ask = ask.header("Content-Type", "application/x-www-form-urlencoded");
+        let ask = ask.body("email=quiet.partner%40example.org&next=%2F%3Ftext%3Dkazoo");
+        seen(&ask.send().await.unwrap());
 
         let register = "mutation($input: PartnerInput!) { registerPartner(input: $input) { problems { code } } }";
         let partner = json!({ "input": {
