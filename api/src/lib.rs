@@ -69,6 +69,8 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// What GraphQL answers with.
     pub schema: graphql::Schema,
+    /// How the parts stood when somebody last looked.
+    standing: health::Standing,
 }
 
 impl App {
@@ -77,7 +79,8 @@ impl App {
         let Parts { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies } = parts;
         let public_url = public_url.trim_end_matches('/').to_owned();
         let schema = graphql::Schema::new();
-        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema }
+        let standing = health::Standing::default();
+        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema, standing }
     }
 
     /// Counts a question that asks much of the database. Who is signed in is known and not counted.

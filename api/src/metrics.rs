@@ -121,3 +121,49 @@ async fn look(db: &Db, now: DateTime<Utc>) -> Result<()> {
 fn count(rows: i64) -> f64 {
     f64::from(u32::try_from(rows).unwrap_or(u32::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    /// Every number that stands in `text` after `mark`.
+    fn names(text: &str, mark: &str) -> BTreeSet<String> {
+        let after = text.split(mark).skip(1).map(str::trim_start).filter_map(|rest| rest.strip_prefix('"'));
+        let names = after.filter_map(|rest| rest.split('"').next());
+        names.filter(|name| name.starts_with("kith_")).map(str::to_owned).collect()
+    }
+
+    /// Every file of Rust below `folder`.
+    fn sources(folder: &Path) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let found = entries.map(|path| if path.is_dir() { sources(&path) } else { vec![path] });
+        found.flatten().filter(|path| path.extension().is_some_and(|kind| kind == "rs")).collect()
+    }
+
+    #[test]
+    fn every_number_is_described_and_stands_in_the_operators_table() {
+        let own = include_str!("metrics.rs");
+        let mut described: BTreeSet<String> = ["counter", "gauge", "histogram"]
+            .iter()
+            .flat_map(|kind| names(own, &format!("describe_{kind}!(")))
+            .collect();
+        described.insert(instrument::STATEMENT_SECONDS.to_owned());
+        let table = include_str!("../../docs/operate.md");
+        let told = table.lines().filter_map(|line| line.strip_prefix("| `kith_")?.split('`').next());
+        let told: BTreeSet<String> = told.map(|name| format!("kith_{name}")).collect();
+        assert_eq!(described, told);
+
+        let mut recorded = BTreeSet::new();
+        for part in ["api", "directory", "embedding", "engine", "indexer", "kith"] {
+            for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(part).join("src")) {
+                let text = std::fs::read_to_string(file).unwrap();
+                recorded.extend(["counter!(", "gauge!(", "histogram!("].iter().flat_map(|mark| names(&text, mark)));
+            }
+        }
+        assert!(recorded.contains("kith_mail_attempts_total"), "{recorded:?}");
+        assert_eq!(recorded.difference(&described).collect::<Vec<_>>(), [""; 0]);
+    }
+}

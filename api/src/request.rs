@@ -30,21 +30,21 @@ pub(crate) async fn around(
     let started = Instant::now();
     let span = tracing::info_span!("request", request.id = %id);
     trace::within(Some(id), span, async move {
-        let answer = next.call(request).await.map(|mut response| {
-            mark(response.headers_mut(), id);
-            response
-        });
-        let answer: Result<_, Error> = answer.map_err(|error| {
-            let mut response = error.error_response();
-            mark(response.headers_mut(), id);
-            InternalError::from_response(error, response).into()
-        });
-        let (route, status) = match &answer {
-            Ok(response) => (response.request().match_pattern(), response.status()),
-            Err(error) => (None, error.error_response().status()),
-        };
-        tell(method, route.as_deref().unwrap_or("none"), status, started);
-        answer
+        match next.call(request).await {
+            Ok(mut response) => {
+                mark(response.headers_mut(), id);
+                let route = response.request().match_pattern();
+                tell(method, route.as_deref().unwrap_or("none"), response.status(), started);
+                Ok(response)
+            }
+            Err(error) => {
+                // Made once: some errors give their response away and have none the second time.
+                let mut response = error.error_response();
+                mark(response.headers_mut(), id);
+                tell(method, "none", response.status(), started);
+                Err(InternalError::from_response(error, response).into())
+            }
+        }
     })
     .await
 }
@@ -85,5 +85,31 @@ fn method(method: &Method) -> &'static str {
         "POST" => "POST",
         "OPTIONS" => "OPTIONS",
         _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::body::to_bytes;
+    use actix_web::dev::Service as _;
+    use actix_web::middleware::from_fn;
+    use actix_web::test::{TestRequest, init_service};
+    use actix_web::{HttpResponse, error};
+
+    use super::*;
+
+    async fn fails(_: ServiceRequest, _: Next<impl MessageBody>) -> Result<ServiceResponse, Error> {
+        Err(error::ErrorImATeapot("no coffee here"))
+    }
+
+    #[actix_web::test]
+    async fn what_fails_on_the_way_keeps_its_status_its_words_and_has_an_id() {
+        let app = actix_web::App::new().wrap(from_fn(fails)).wrap(from_fn(around));
+        let service = init_service(app.default_service(web::to(HttpResponse::Ok))).await;
+        let error = service.call(TestRequest::get().to_request()).await.map(|_| ()).unwrap_err();
+        let response = error.error_response();
+        assert_eq!(response.status(), StatusCode::IM_A_TEAPOT);
+        assert!(response.headers().contains_key(HEADER));
+        assert_eq!(to_bytes(response.into_body()).await.ok().as_deref(), Some(b"no coffee here".as_slice()));
     }
 }

@@ -33,12 +33,15 @@ pub struct Session {
 impl Session {
     /// Who looks at a page, by its cookie. A cookie that is worth nothing is nobody's.
     pub async fn of(app: &App, request: &HttpRequest) -> Result<Self> {
+        refresh_vocabulary(app).await;
         Self::by_token(app, request, cookie_token(app, request)).await
     }
 
     /// Who sends an operation. The header wins over the cookie, and the cookie counts only where one of our own pages
-    /// sent the request: what other pages have a browser send is nobody's.
+    /// sent the request: what other pages have a browser send is nobody's. A header that names nobody is refused, so that
+    /// no program goes on as a stranger without noticing.
     pub(crate) async fn of_operation(app: &App, request: &HttpRequest) -> Result<Self> {
+        refresh_vocabulary(app).await;
         let Some(header) = request.headers().get(AUTHORIZATION) else {
             let ours = web::is_same_origin(request.headers(), &app.public_url);
             return Self::by_token(app, request, cookie_token(app, request).filter(|_| ours)).await;
@@ -54,19 +57,24 @@ impl Session {
             return Ok(Self { actor, token: None, network: network(app, request) });
         }
         let token = SessionToken::parse(token).ok_or(Error::Unauthenticated)?;
-        Self::by_token(app, request, Some(token)).await
+        let session = Self::by_token(app, request, Some(token)).await?;
+        if session.actor.person().is_some() { Ok(session) } else { Err(Error::Unauthenticated) }
     }
 
     async fn by_token(app: &App, request: &HttpRequest, token: Option<SessionToken>) -> Result<Self> {
-        // Here since every request that says who asks comes by, so that none works with an old vocabulary.
-        if let Err(error) = curriculum::refresh_if_due(&app.db, app.clock.now()).await {
-            tracing::warn!(error = &error as &dyn std::error::Error, "cannot look for a newer vocabulary now");
-        }
         let actor = match &token {
             Some(token) => actor_of_session(&app.db, token, app.clock.now()).await?,
             None => Actor::Anonymous,
         };
         Ok(Self { actor, token, network: network(app, request) })
+    }
+}
+
+/// Takes up what was changed in the vocabulary elsewhere. Before anything else of a request, whoever asks, so that none
+/// works with an old one.
+async fn refresh_vocabulary(app: &App) {
+    if let Err(error) = curriculum::refresh_if_due(&app.db, app.clock.now()).await {
+        tracing::warn!(error = &error as &dyn std::error::Error, "cannot look for a newer vocabulary now");
     }
 }
 

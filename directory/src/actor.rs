@@ -31,7 +31,7 @@ codes! {
     TokenScope {
         /// Reading, and nothing else.
         Read = "read",
-        /// Every command on partners, offers and needs.
+        /// Every command on partners, offers and needs; none on the vocabulary.
         Write = "write",
         /// Importing lists.
         Import = "import",

@@ -99,7 +99,8 @@ impl Error {
 
 impl From<diesel::result::Error> for Error {
     fn from(source: diesel::result::Error) -> Self {
-        // Diesel has no kind of its own for this; the server speaks English here (lc_messages).
+        // Diesel has no kind of its own for this. A server that speaks another language than English (lc_messages) is not
+        // understood, and its time limit is then an internal error: docs/operate.md.
         if let diesel::result::Error::DatabaseError(_, told) = &source
             && told.message().contains("due to statement timeout")
         {

@@ -49,6 +49,7 @@ table! {
         expires_at -> Timestamptz,
         reusable -> Bool,
         used_at -> Nullable<Timestamptz>,
+        way_back -> Nullable<Text>,
     }
 }
 

@@ -69,10 +69,15 @@ impl Embedder {
     /// Reads the model from its folder and starts its thread.
     pub fn load(folder: &Path) -> Result<Self, Error> {
         let model = Model::load(folder)?;
+        Self::answering(move |texts| model.embed(texts))
+    }
+
+    /// Answers by `embed` instead of a model's files, on a thread of its own: for tests of who reaches the model.
+    pub fn answering(embed: impl Fn(&[String]) -> Result<Vec<Vec<i8>>, Error> + Send + 'static) -> Result<Self, Error> {
         let (requests, queue) = mpsc::channel(QUEUE);
         std::thread::Builder::new()
             .name("embedding".into())
-            .spawn(move || serve(&model, queue))
+            .spawn(move || serve(&embed, queue))
             .map_err(|_| Error::Stopped)?;
         Ok(Self { requests })
     }
@@ -85,14 +90,14 @@ impl Embedder {
     }
 }
 
-fn serve(model: &Model, mut queue: mpsc::Receiver<Request>) {
+fn serve(embed: &impl Fn(&[String]) -> Result<Vec<Vec<i8>>, Error>, mut queue: mpsc::Receiver<Request>) {
     while let Some(Request { texts, reply }) = queue.blocking_recv() {
         // Whoever asked may have given up while this waited.
         if reply.is_closed() {
             continue;
         }
         let (started, count) = (Instant::now(), u64::try_from(texts.len()).unwrap_or(u64::MAX));
-        let result = model.embed(&texts);
+        let result = embed(&texts);
         metrics::histogram!("kith_model_duration_seconds").record(started.elapsed());
         let outcome = if result.is_ok() { "ok" } else { "error" };
         metrics::counter!("kith_model_texts_total", "outcome" => outcome).increment(count);

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
+use std::net::IpAddr;
 
+use api::IpNet;
 use clap::Parser as _;
 use serde::Deserialize;
 
@@ -17,6 +19,24 @@ const README: &str = include_str!("../../README.md");
 #[derive(Deserialize)]
 struct Compose {
     services: BTreeMap<String, Service>,
+    networks: BTreeMap<String, Network>,
+}
+
+#[derive(Deserialize)]
+struct Network {
+    ipam: Ipam,
+}
+
+#[derive(Deserialize)]
+struct Ipam {
+    config: Vec<Range>,
+}
+
+#[derive(Deserialize)]
+struct Range {
+    subnet: IpNet,
+    gateway: IpAddr,
+    ip_range: IpNet,
 }
 
 #[derive(Deserialize)]
@@ -135,8 +155,22 @@ fn no_secret_stands_in_the_file_and_each_is_in_the_example() {
 }
 
 #[test]
-fn every_setting_is_explained() {
+fn every_setting_is_explained_once() {
     for name in NAMES {
-        assert!(README.lines().any(|line| line.starts_with('|') && line.contains(&format!("`{name}`"))), "{name}");
+        let explains = |line: &&str| line.starts_with('|') && line.contains(&format!("`{name}`"));
+        assert_eq!(README.lines().filter(explains).count(), 1, "{name}");
     }
+}
+
+#[test]
+fn no_container_can_be_given_an_address_that_is_trusted() {
+    let compose: Compose = serde_saphyr::from_str(COMPOSE).unwrap();
+    let trusted = &compose.services["api"].environment["TRUSTED_PROXIES"];
+    let trusted: Vec<IpAddr> = trusted.split(',').map(|address| address.trim().parse().unwrap()).collect();
+    let inside = &compose.networks["inside"].ipam.config[0];
+    for address in &trusted {
+        assert!(inside.subnet.contains(address) && !inside.ip_range.contains(address), "{address}");
+    }
+    assert!(trusted.contains(&inside.gateway), "what a proxy on the machine itself says is believed");
+    assert!(trusted.iter().any(|address| COMPOSE.contains(&format!("ipv4_address: {address}"))));
 }

@@ -10,7 +10,6 @@ use actix_web::http::header::{
 };
 use actix_web::web::{self, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
-use async_graphql::http::GraphiQLSource;
 use async_graphql::{Pos, Response};
 use directory::error::Error;
 use serde_json::json;
@@ -27,7 +26,7 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// How long a browser may remember that any origin may ask, in seconds.
 const REMEMBERED: usize = 24 * 60 * 60;
 
-/// The API and its explorer.
+/// The API.
 pub(crate) fn routes(cfg: &mut ServiceConfig) {
     // Any origin and no credentials: a browser then sends no cookie of ours along.
     let cors = Cors::default()
@@ -39,8 +38,7 @@ pub(crate) fn routes(cfg: &mut ServiceConfig) {
         .max_age(REMEMBERED);
     cfg.service(
         web::resource("/graphql").wrap(cors).route(web::post().to(graphql)).default_service(web::to(only_post)),
-    )
-    .route("/graphiql", web::get().to(graphiql));
+    );
 }
 
 async fn graphql(app: web::Data<App>, request: HttpRequest, payload: Payload) -> HttpResponse {
@@ -109,10 +107,4 @@ async fn only_post() -> HttpResponse {
 fn refuse(status: StatusCode, message: &str) -> HttpResponse {
     HttpResponse::build(status)
         .json(json!({ "errors": [{ "message": message, "extensions": { "code": Code::BadRequest.name() } }] }))
-}
-
-/// The explorer. Its script comes from a public CDN, so it needs the internet; the API itself does not.
-async fn graphiql() -> HttpResponse {
-    let page = GraphiQLSource::build().endpoint("/graphql").title("Kith: explore the API").finish();
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page)
 }

@@ -485,6 +485,7 @@ impl NeedsMutation {
         let opened = async {
             let school = own_school(asking, school.as_deref()).await?;
             let input = parse_need(&input.into())?;
+            needs::may_open(asking.actor(), school)?;
             let meaning = asking.app.meaning(&input).await;
             let words_only = meaning.is_none();
             let opened = needs::open(asking.db(), asking.actor(), school, input, meaning, asking.now).await?;
@@ -499,6 +500,7 @@ impl NeedsMutation {
         let changed = async {
             let id = need_id(&id)?;
             let input = parse_need(&input.into())?;
+            needs::may_change(asking.db(), asking.actor(), id).await?;
             let meaning = asking.app.meaning(&input).await;
             let words_only = meaning.is_none();
             needs::change(asking.db(), asking.actor(), id, version, input, meaning, asking.now).await?;

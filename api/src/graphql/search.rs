@@ -265,9 +265,7 @@ impl SearchQuery {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
         let after: Option<PartnerId> = connection::key(after.as_deref())?;
-        if question.words.is_some() {
-            asking.app.count_question(&asking.session).await?;
-        }
+        asking.app.count_question(&asking.session).await?;
         let answered = async {
             let question = parse_question(&question.into())?;
             asking.app.search.ask(asking.actor(), &question, after, size + 1).await

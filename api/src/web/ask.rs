@@ -11,12 +11,14 @@ use directory::needs::{self, NeedFields, NeedInput, Whereabouts, parse_need};
 use directory::problem::Problem;
 use directory::schools;
 use serde::Deserialize;
+use url::form_urlencoded;
 use wording::{Label, Language, Sentence};
 
 use super::cards::{self, Card};
 use super::failure::Page;
 use super::forms::{Field, Summary};
 use super::frame::{Frame, show};
+use super::sign_in;
 use crate::App;
 use crate::session::Session;
 
@@ -44,6 +46,18 @@ impl Asked {
             languages: languages.map(str::to_owned).collect(),
             ..NeedFields::default()
         }
+    }
+
+    /// The way to what was found: the form, filled in the same way.
+    pub(super) fn path(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let text = self.text.as_deref().unwrap_or_default();
+        for (name, value) in
+            [("text", text), ("key_stage", &self.key_stage), ("postcode", &self.postcode), ("language", &self.language)]
+        {
+            query.append_pair(name, value);
+        }
+        format!("/?{}", query.finish())
     }
 
     fn form(&self, visitor: &Session) -> Vec<Field> {
@@ -81,6 +95,8 @@ struct Results {
     /// The schools a need may be kept open for: none for strangers.
     schools: Vec<(String, String)>,
     stranger: bool,
+    /// The way to sign in and back to this.
+    sign_in: String,
 }
 
 /// `GET /`: the form, and what was found if it was filled in.
@@ -90,7 +106,7 @@ pub(super) async fn ask(request: HttpRequest, app: web::Data<App>, asked: web::Q
         return page(StatusCode::OK, &visitor, &asked, &[], None);
     }
     let found = match parse_need(&asked.fields()) {
-        Ok(input) => find(&app, &visitor, input).await,
+        Ok(input) => find(&app, &visitor, &asked, input).await,
         Err(problems) => Err(Error::Invalid(problems)),
     };
     match found {
@@ -113,7 +129,7 @@ fn page(status: StatusCode, visitor: &Session, asked: &Asked, problems: &[Proble
     show(status, &AskPage { frame, fields, summary, results })
 }
 
-async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results> {
+async fn find(app: &App, visitor: &Session, asked: &Asked, input: NeedInput) -> Result<Results> {
     let lang = Language::English;
     app.count_question(visitor).await?;
     let now = app.clock.now();
@@ -152,6 +168,7 @@ async fn find(app: &App, visitor: &Session, input: NeedInput) -> Result<Results>
         cards,
         schools: schools.into_iter().map(|school| (school.id.to_string(), school.name)).collect(),
         stranger: !visitor.actor.is_staff(),
+        sign_in: sign_in::way(&asked.path()),
     })
 }
 

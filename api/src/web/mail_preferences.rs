@@ -11,6 +11,7 @@ use wording::{Label, Language};
 
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
+use super::sign_in;
 use crate::App;
 use crate::session::Session;
 
@@ -38,8 +39,8 @@ struct PreferencesPage {
 /// `GET /mail`.
 pub(super) async fn form(request: HttpRequest, app: web::Data<App>) -> Page {
     let visitor = Session::of(&app, &request).await?;
-    if visitor.actor.person().is_none() {
-        return Ok(redirect("/sign-in?next=/mail"));
+    if let Some(first) = sign_in::first(&visitor, "/mail") {
+        return Ok(first);
     }
     let preferences = mail::preferences(&app.db, &visitor.actor).await?;
     let lang = Language::English;

@@ -8,6 +8,7 @@
 mod ask;
 mod assets;
 mod cards;
+mod explorer;
 mod failure;
 mod forms;
 mod frame;
@@ -49,6 +50,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     add(cfg, web::resource("/mailbox/previews").get(previews::list));
     add(cfg, web::resource("/mailbox/previews/{kind}").get(previews::show_page));
     add(cfg, web::resource("/mailbox/{file}").get(mailbox::show_letter));
+    add(cfg, web::resource("/graphiql").get(explorer::show));
     add(cfg, web::resource("/assets/kith.css").get(assets::css));
     add(cfg, web::resource("/assets/mark.svg").get(assets::mark));
     cfg.default_service(web::to(failure::nothing_here));

@@ -1,7 +1,7 @@
 //! A school's needs: opened from what was asked, listed, shown with what fits, and closed.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use directory::clock::london_day;
 use directory::error::Error;
@@ -16,6 +16,7 @@ use super::ask::{self, Asked};
 use super::cards::{self, Card};
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
+use super::sign_in;
 use crate::App;
 use crate::session::Session;
 
@@ -25,10 +26,15 @@ const PAGE: usize = 20;
 /// `POST /needs`: keeps what was asked open.
 pub(super) async fn open(request: HttpRequest, app: web::Data<App>, asked: web::Form<Asked>) -> Page {
     let visitor = Session::of(&app, &request).await?;
+    // A session may have ended since the question was asked: its words are not lost.
+    if let Some(first) = sign_in::first(&visitor, &asked.path()) {
+        return Ok(first);
+    }
     let school = ask::school(&visitor.actor, &asked)?;
     let now = app.clock.now();
     let opened = match parse_need(&asked.fields()) {
         Ok(input) => {
+            needs::may_open(&visitor.actor, school)?;
             let meaning = app.meaning(&input).await;
             needs::open(&app.db, &visitor.actor, school, input, meaning, now).await
         }
@@ -67,7 +73,7 @@ pub(super) struct Before {
 /// `GET /needs`: those of the actor's own schools, newest first.
 pub(super) async fn list(request: HttpRequest, app: web::Data<App>, query: web::Query<Before>) -> Page {
     let visitor = Session::of(&app, &request).await?;
-    if let Some(first) = sign_in_first(&visitor, "/needs") {
+    if let Some(first) = sign_in::first(&visitor, "/needs") {
         return Ok(first);
     }
     let before = match &query.before {
@@ -136,7 +142,7 @@ pub(super) async fn show_need(app: &App, visitor: &Session, need: Need) -> Page 
 /// `GET /needs/{id}`.
 pub(super) async fn show_by_id(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
     let visitor = Session::of(&app, &request).await?;
-    if let Some(first) = sign_in_first(&visitor, request.path()) {
+    if let Some(first) = sign_in::first(&visitor, request.path()) {
         return Ok(first);
     }
     let id: NeedId = id.parse().map_err(|_| Error::NotFound)?;
@@ -176,9 +182,4 @@ fn state(lang: Language, need: &Need) -> String {
         NeedStatus::Open => Label::NeedOpen,
         NeedStatus::Closed => Label::NeedClosed,
     })
-}
-
-/// The way to sign in for who is not, and back to `path` after it.
-fn sign_in_first(visitor: &Session, path: &str) -> Option<HttpResponse> {
-    visitor.actor.person().is_none().then(|| redirect(&format!("/sign-in?next={path}")))
 }

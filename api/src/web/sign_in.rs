@@ -1,12 +1,14 @@
-//! Signing in by a mailed link: opening the link only shows a button, since mail scanners open links too.
+//! Signing in by a mailed link: opening the link only shows a button, since mail scanners open links too. The link
+//! itself knows where to go after it, so no address in a mail holds what somebody asked.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use directory::accounts;
+use directory::accounts::{self, SignedIn, WayBack};
 use directory::problem::Problems;
 use directory::text::EmailAddress;
 use serde::Deserialize;
+use url::form_urlencoded;
 use wording::{Label, Language, Sentence};
 
 use super::failure::Page;
@@ -20,6 +22,7 @@ use crate::session::{self, Session};
 #[serde(default)]
 pub(super) struct Asked {
     email: String,
+    next: String,
 }
 
 #[derive(Template)]
@@ -28,26 +31,29 @@ struct SignInPage {
     frame: Frame,
     fields: Vec<Field>,
     summary: Summary,
+    /// Where to go after signing in.
+    next: String,
 }
 
 /// `GET /sign-in`: where to send the link.
-pub(super) async fn form(request: HttpRequest, app: web::Data<App>) -> Page {
+pub(super) async fn form(request: HttpRequest, app: web::Data<App>, asked: web::Query<Asked>) -> Page {
     let visitor = Session::of(&app, &request).await?;
-    sign_in_page(StatusCode::OK, &visitor, "", Problems::new())
+    sign_in_page(StatusCode::OK, &visitor, &asked, Problems::new())
 }
 
-fn sign_in_page(status: StatusCode, visitor: &Session, email: &str, problems: Problems) -> Page {
+fn sign_in_page(status: StatusCode, visitor: &Session, asked: &Asked, problems: Problems) -> Page {
     let lang = Language::English;
     let mut fields = [Field {
         kind: "email",
         autocomplete: "email",
         required: true,
-        ..Field::line("email", Label::EmailLabel, Label::EmailHint, email)
+        ..Field::line("email", Label::EmailLabel, Label::EmailHint, &asked.email)
     }];
     let problems = problems.into_vec();
     let summary = Summary::put(lang, &problems, &mut fields);
     let frame = Frame::new(lang.label(Label::SignIn), visitor).with_problems(!problems.is_empty());
-    show(status, &SignInPage { frame, fields: fields.into(), summary })
+    let next = WayBack::parse(&asked.next).map(|back| back.as_str().to_owned()).unwrap_or_default();
+    show(status, &SignInPage { frame, fields: fields.into(), summary, next })
 }
 
 #[derive(Template)]
@@ -62,42 +68,34 @@ pub(super) async fn request(request: HttpRequest, app: web::Data<App>, asked: we
     let visitor = Session::of(&app, &request).await?;
     let mut problems = Problems::new();
     let Some(email) = problems.required("email", &asked.email, EmailAddress::parse) else {
-        return sign_in_page(StatusCode::UNPROCESSABLE_ENTITY, &visitor, &asked.email, problems);
+        return sign_in_page(StatusCode::UNPROCESSABLE_ENTITY, &visitor, &asked, problems);
     };
-    accounts::request_sign_in(&app.db, &app.secret, &email, visitor.network, app.clock.now()).await?;
+    let back = WayBack::parse(&asked.next);
+    accounts::request_sign_in(&app.db, &app.secret, &email, visitor.network, back.as_ref(), app.clock.now()).await?;
     let lang = Language::English;
     let frame = Frame::new(lang.label(Label::LinkSentHeading), &visitor);
     show(StatusCode::OK, &SentPage { frame, sentence: lang.sentence(Sentence::LinkSent) })
-}
-
-/// Where to go after signing in.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Next {
-    next: String,
 }
 
 #[derive(Template)]
 #[template(path = "sign_in_confirm.html")]
 struct ConfirmPage {
     frame: Frame,
-    next: String,
 }
 
 /// `GET /sign-in/{token}`: a button. The token stays in the address and is not repeated on the page.
-pub(super) async fn confirm(request: HttpRequest, app: web::Data<App>, next: web::Query<Next>) -> Page {
+pub(super) async fn confirm(request: HttpRequest, app: web::Data<App>) -> Page {
     let visitor = Session::of(&app, &request).await?;
     let frame = Frame::new(Language::English.label(Label::SignIn), &visitor);
-    show(StatusCode::OK, &ConfirmPage { frame, next: safe(&next.next).to_owned() })
+    show(StatusCode::OK, &ConfirmPage { frame })
 }
 
 /// `POST /sign-in/{token}`: signs in, once.
-pub(super) async fn enter(app: web::Data<App>, token: web::Path<String>, form: web::Form<Next>) -> Page {
-    let token = accounts::sign_in(&app.db, &app.secret, &token, app.clock.now()).await?;
-    Ok(HttpResponse::SeeOther()
-        .insert_header(("Location", safe(&form.next)))
-        .cookie(session::cookie(&app, &token))
-        .finish())
+pub(super) async fn enter(app: web::Data<App>, token: web::Path<String>) -> Page {
+    let SignedIn { session, back } = accounts::sign_in(&app.db, &app.secret, &token, app.clock.now()).await?;
+    let mut response = redirect(back.as_ref().map_or("/", WayBack::as_str));
+    let _added = response.add_cookie(&session::cookie(&app, &session));
+    Ok(response)
 }
 
 /// `POST /sign-out`: ends the session, and takes the cookie back.
@@ -110,32 +108,13 @@ pub(super) async fn leave(request: HttpRequest, app: web::Data<App>) -> Page {
     Ok(response)
 }
 
-/// A way to a page of ours, else to the first one: `//elsewhere`, `/\elsewhere` and control characters lead away.
-fn safe(next: &str) -> &str {
-    let local = next.starts_with('/')
-        && !next.starts_with("//")
-        && next.chars().all(|letter| letter.is_ascii_graphic() && letter != '\\');
-    if local { next } else { "/" }
+/// The way to sign in for who is not, and back to `path` after it.
+pub(super) fn first(visitor: &Session, path: &str) -> Option<HttpResponse> {
+    visitor.actor.person().is_none().then(|| redirect(&way(path)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn signing_in_leads_nowhere_else() {
-        for (next, expected) in [
-            ("/needs", "/needs"),
-            ("/needs/1?a=b", "/needs/1?a=b"),
-            ("", "/"),
-            ("//evil.example", "/"),
-            ("/\\evil.example", "/"),
-            ("/\t/evil.example", "/"),
-            ("https://evil.example", "/"),
-            ("needs", "/"),
-            ("/a\r\nSet-Cookie: x=y", "/"),
-        ] {
-            assert_eq!(safe(next), expected, "{next:?}");
-        }
-    }
+/// The way to sign in, and back to `path` after it.
+pub(super) fn way(path: &str) -> String {
+    let path: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
+    format!("/sign-in?next={path}")
 }

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
@@ -11,6 +13,7 @@ use actix_web::test::TestRequest;
 use directory::actor::Membership;
 use directory::db::{Db, Settings};
 use directory::limits::{Limit, Network, take};
+use embedding::Embedder;
 use serde_json::{Value, json};
 use testing::a_wednesday;
 
@@ -51,7 +54,8 @@ async fn strangers_questions_are_limited_by_network_and_nobody_elses() {
     use_up(&world, Limit::Questions, network("192.0.2.7")).await;
     let ask = |query: &str, from: &str| operation(query, &json!({})).peer_addr(peer(from));
     let search = r#"{ search(question: { words: "benin" }) { total } }"#;
-    for query in [FIND, search] {
+    let filters = r#"{ search(question: { near: "LE5", sort: DISTANCE }) { total } }"#;
+    for query in [FIND, search, filters] {
         let (status, headers, body) = world.answer(ask(query, "192.0.2.7")).await;
         assert_eq!(status, StatusCode::OK);
         let (code, message) = error(&body);
@@ -192,6 +196,48 @@ async fn where_no_connection_is_free_in_time_the_answer_is_to_come_back_later() 
     let page = TestRequest::get().uri("/partners/018f0000-0000-7000-8000-000000000001");
     let (status, headers, _) = answer_of(&app, page).await;
     assert_eq!((status, header(&headers, "Retry-After")), (StatusCode::SERVICE_UNAVAILABLE, Some("5")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_not_keep_a_need_open_does_not_reach_the_model() {
+    let reached = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&reached);
+    let embedder = Embedder::answering(move |texts| {
+        counted.fetch_add(texts.len(), Ordering::SeqCst);
+        Ok(vec![vec![0; embedding::DIMENSIONS]; texts.len()])
+    });
+    let world = World::new().await.meaning(embedder.unwrap());
+    let (own, other) = (world.school("100001").await, world.school("100002").await);
+    let teacher = world.signed_in("one@example.org", Membership::Teacher { school: own, authority: None }).await;
+    let stranger = world.signed_in("two@example.org", Membership::Teacher { school: other, authority: None }).await;
+    let open = r#"mutation { openNeed(input: { text: "Ancient Benin" }, school: "100001") { need { id } } }"#;
+    let opened = world.data(Some(&teacher), open, json!({})).await;
+    assert_eq!(reached.load(Ordering::SeqCst), 1, "whose need it is reaches it");
+    let create =
+        "mutation { createApiToken(input: { name: \"Website\", scopes: [\"READ\"], expiresOn: \"2027-06-30\" }) {
+        token } }";
+    let reader = world.data(Some(&teacher), create, json!({})).await["createApiToken"]["token"].clone();
+
+    let change = r#"mutation($id: ID!) {
+        changeNeed(id: $id, version: 1, input: { text: "something long" }) { need { id } } }"#;
+    let id = json!({ "id": opened["openNeed"]["need"]["id"] });
+    for (session, codes) in [
+        (None, ["UNAUTHENTICATED", "NOT_FOUND"]),
+        (Some(stranger.as_str()), ["FORBIDDEN", "NOT_FOUND"]),
+        (reader.as_str(), ["FORBIDDEN", "FORBIDDEN"]),
+    ] {
+        let refused = [world.error(session, open, json!({})).await.0, world.error(session, change, id.clone()).await.0];
+        assert_eq!(refused, codes);
+    }
+    let form = || {
+        let form = [("text", "Ancient Benin"), ("school", &own.to_string())];
+        TestRequest::post().uri("/needs").insert_header(("Sec-Fetch-Site", "same-origin")).set_form(form)
+    };
+    let (status, _) = world.send(form()).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "to sign in");
+    let (status, _) = world.send(form().insert_header(("Cookie", format!("kith={stranger}")))).await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
+    assert_eq!(reached.load(Ordering::SeqCst), 1);
 }
 
 fn pool(world: &World, statement_timeout: Duration, pool_wait: Duration) -> Db {

@@ -1,9 +1,10 @@
 //! The teacher's journey: sign in, ask, keep the question, close it.
 
+use actix_web::http::StatusCode;
 use directory::actor::Membership;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::world::World;
+use crate::world::{World, operation};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_teacher_signs_in_opens_a_need_and_reads_what_fits_and_why() {
@@ -49,7 +50,9 @@ async fn a_teacher_signs_in_opens_a_need_and_reads_what_fits_and_why() {
     assert_eq!(world.error(Some(session), close, id).await.0, "CONFLICT");
 
     world.data(Some(session), "mutation { signOut { signedOut } }", json!({})).await;
-    assert_eq!(world.data(Some(session), me, json!({})).await["me"], Value::Null);
+    let ended = operation(me, &json!({})).insert_header(("Authorization", format!("Bearer {session}")));
+    let (status, _, body) = world.answer(ended).await;
+    assert_eq!(status, StatusCode::UNAUTHORIZED, "{body}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

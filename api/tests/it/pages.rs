@@ -11,7 +11,7 @@ use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web;
 use api::{App, Parts, routes};
 use chrono::TimeDelta;
-use directory::accounts::{Secret, link_token, make_reusable_link, register_person, request_sign_in};
+use directory::accounts::{Secret, link_token, make_reusable_link, register_person};
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
 use directory::ids::{PartnerId, SchoolId, SignInLinkId};
@@ -50,6 +50,14 @@ impl Answer {
 impl World {
     async fn new() -> Self {
         Self::with(None).await
+    }
+
+    /// The path of the only link that was not used yet.
+    async fn unused_link(&self) -> String {
+        let sql = self.test.sql().await.unwrap();
+        let unused = "SELECT id::text FROM sign_in_links WHERE used_at IS NULL";
+        let link: SignInLinkId = sql.query_one(unused, &[]).await.unwrap().get::<_, &str>(0).parse().unwrap();
+        format!("/sign-in/{}", link_token(&secret(), link).unwrap())
     }
 
     async fn with(mailbox: Option<PathBuf>) -> Self {
@@ -197,18 +205,17 @@ async fn a_teacher_sees_who_fits_and_why_and_a_stranger_sees_no_person() {
 #[tokio::test(flavor = "multi_thread")]
 async fn opening_a_sign_in_link_does_not_sign_in_and_pressing_its_button_does_once() {
     let world = World::new().await;
-    request_sign_in(&world.test.db, &secret(), &email(), None, a_wednesday()).await.unwrap();
-    let sql = world.test.sql().await.unwrap();
-    let row = sql.query_one("SELECT id::text FROM sign_in_links", &[]).await.unwrap();
-    let link: SignInLinkId = row.get::<_, &str>(0).parse().unwrap();
-    let path = format!("/sign-in/{}", link_token(&secret(), link).unwrap());
+    let asked = world.get("/sign-in?next=%2Fneeds%3Fbefore%3D1", "").await;
+    assert!(asked.body.contains("name=\"next\" value=\"/needs?before=1\""), "{}", asked.body);
+    world.post("/sign-in", "", &[("email", "teacher@example.org"), ("next", "/needs?before=1")]).await;
+    let path = world.unused_link().await;
 
     let opened = world.get(&path, "").await;
     assert_eq!(opened.status, StatusCode::OK);
     assert!(opened.headers.get(SET_COOKIE).is_none());
 
-    let pressed = world.post(&path, "", &[("next", "/needs")]).await;
-    assert_eq!((pressed.status, pressed.header("location")), (StatusCode::SEE_OTHER, "/needs"));
+    let pressed = world.post(&path, "", &[]).await;
+    assert_eq!((pressed.status, pressed.header("location")), (StatusCode::SEE_OTHER, "/needs?before=1"));
     let cookie = pressed.header("set-cookie");
     assert!(cookie.starts_with("kith=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
     let cookie = cookie.split(';').next().unwrap();
@@ -222,6 +229,57 @@ async fn opening_a_sign_in_link_does_not_sign_in_and_pressing_its_button_does_on
     let left = world.post("/sign-out", cookie, &[]).await;
     assert_eq!((left.status, left.header("location")), (StatusCode::SEE_OTHER, "/"));
     assert!(!world.get("/", cookie).await.body.contains("Sign out"), "the session ended, not only the cookie");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_in_leads_to_no_other_site() {
+    let world = World::new().await;
+    for next in ["https://evil.example", "//evil.example", "/\\evil.example"] {
+        let form = world.get(&format!("/sign-in?next={}", next.replace('\\', "%5C")), "").await;
+        assert!(form.body.contains("name=\"next\" value=\"\"") && !form.body.contains("evil"), "{}", form.body);
+        world.post("/sign-in", "", &[("email", "teacher@example.org"), ("next", next)]).await;
+        let pressed = world.post(&world.unused_link().await, "", &[]).await;
+        assert_eq!((pressed.status, pressed.header("location")), (StatusCode::SEE_OTHER, "/"), "{next}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_is_there_again_after_signing_in() {
+    let world = World::new().await;
+    let results = world.get("/?text=The+Romans+%26+objects&postcode=", "").await;
+    let way = "/sign-in?next=%2F%3Ftext%3DThe%2BRomans%2B%2526%2Bobjects%26";
+    assert!(results.body.replace("&#38;", "&").contains(way), "{}", results.body);
+
+    // Asked while signed in, kept after the session had ended.
+    let ended = world.post("/needs", "", &[("text", "The Romans & objects"), ("key_stage", "Year 5")]).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER);
+    let form = world.get(ended.header("location"), "").await;
+    let next = "/?text=The+Romans+%26+objects&key_stage=Year+5&postcode=&language=";
+    assert!(form.body.replace("&#38;", "&").contains(&format!("value=\"{next}\"")), "{}", form.body);
+    world.post("/sign-in", "", &[("email", "teacher@example.org"), ("next", next)]).await;
+    let pressed = world.post(&world.unused_link().await, "", &[]).await;
+    assert_eq!(pressed.header("location"), next);
+    let cookie = pressed.header("set-cookie").split(';').next().unwrap();
+    let back = world.get(next, cookie).await;
+    assert!(
+        back.body.contains("The Romans &#38; objects") && back.body.contains("Keep this need open"),
+        "{}",
+        back.body
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_explorer_is_there_on_ones_own_machine_only_and_in_no_frame() {
+    assert_eq!(World::new().await.get("/graphiql", "").await.status, StatusCode::NOT_FOUND);
+    let own = World::with(Some(std::env::temp_dir())).await.get("/graphiql", "").await;
+    assert_eq!(own.status, StatusCode::OK);
+    let policy = own.header("content-security-policy");
+    assert!(policy.contains("frame-ancestors 'none'") && policy.contains("connect-src 'self'"), "{policy}");
+    assert_eq!(own.header("x-content-type-options"), "nosniff");
+    // Whatever the page loads, its policy lets it load.
+    for source in own.body.split("src=\"https://").skip(1).filter_map(|rest| rest.split('/').next()) {
+        assert!(policy.contains(&format!("https://{source}")), "{source}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -290,9 +348,9 @@ async fn a_need_is_kept_open_shown_with_its_matches_and_closed() {
     assert!(world.get("/needs", &cookie).await.body.contains("The Romans, objects to handle"));
 
     let stranger = world.get(&path, "").await;
-    assert_eq!(stranger.header("location"), format!("/sign-in?next={path}"));
+    assert_eq!(stranger.header("location"), format!("/sign-in?next={}", path.replace('/', "%2F")));
     assert_eq!(world.post(&format!("{path}/close"), "", &[("version", "1")]).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(world.post("/needs", "", &form).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(world.post("/needs", "", &form).await.status, StatusCode::SEE_OTHER, "to sign in first");
     assert_eq!(world.post(&format!("{path}/close"), &cookie, &[("version", "7")]).await.status, StatusCode::CONFLICT);
 
     let closed = world.post(&format!("{path}/close"), &cookie, &[("version", "1")]).await;

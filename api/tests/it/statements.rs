@@ -55,7 +55,7 @@ async fn full_database() -> (TestDb, String) {
         .unwrap();
     let link = rows.sign_in_link(a_wednesday() + chrono::TimeDelta::minutes(10)).await.unwrap();
     let token = link_token(&secret(), link).unwrap();
-    let session = sign_in(&test.db, &secret(), &token, a_wednesday()).await.unwrap().reveal();
+    let session = sign_in(&test.db, &secret(), &token, a_wednesday()).await.unwrap().session.reveal();
     (test, session)
 }
 

@@ -107,7 +107,7 @@ async fn a_token_opens_no_page_and_no_address() {
     let get = |path: &str| TestRequest::get().uri(path).insert_header(("Authorization", format!("Bearer {token}")));
     let (status, headers, _) = tokens.world.answer(get("/needs")).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
-    assert_eq!(headers.get("Location").unwrap(), "/sign-in?next=/needs");
+    assert_eq!(headers.get("Location").unwrap(), "/sign-in?next=%2Fneeds");
     let cookie = TestRequest::get().uri("/needs").insert_header(("Cookie", format!("kith={token}")));
     assert_eq!(tokens.world.answer(cookie).await.0, StatusCode::SEE_OTHER);
     let (status, _, body) = tokens.world.answer(get("/graphql?query={me{id}}")).await;

@@ -189,3 +189,23 @@ async fn a_request_takes_up_what_another_process_changed() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_with_a_token_sees_what_was_changed_elsewhere() {
+    apart(async {
+        let world = World::new().await;
+        let officer = officer(&world).await;
+        let create = "mutation { createApiToken(input: { name: \"Website\", scopes: [\"READ\"],
+            expiresOn: \"2027-06-30\" }) { token } }";
+        let token = world.data(Some(&officer), create, json!({})).await["createApiToken"]["token"].clone();
+        let edo = json!({ "id": "ancient_benin", "version": 0, "input": { "name": "Edo bronzes" } });
+        // Another process, with a vocabulary of its own.
+        apart(world.data(Some(&officer), ADD, edo)).await;
+
+        world.app.clock.set(testing::a_wednesday() + chrono::TimeDelta::minutes(1));
+        let found = "{ topics(text: \"edo bronzes\") { nodes { id } } }";
+        let data = world.data(token.as_str(), found, json!({})).await;
+        assert_eq!(data["topics"]["nodes"], json!([{ "id": "ancient_benin" }]));
+    })
+    .await;
+}

@@ -15,6 +15,7 @@ use directory::ids::{PartnerId, SchoolId};
 use directory::partners::{self, LanguageFields, OfferFields, PartnerFields, parse_offer, parse_partner};
 use directory::schools::{self, SchoolFields};
 use directory::text::EmailAddress;
+use embedding::Embedder;
 use serde_json::{Value, json};
 use testing::{TestDb, a_wednesday};
 
@@ -48,6 +49,13 @@ impl World {
         Self { app: front_that_searches(self.test.db.clone(), search), ..self }
     }
 
+    /// The same with something in the model's place.
+    pub(crate) fn meaning(self, embedder: Embedder) -> Self {
+        let search = engine::Search::postgres(self.test.db.clone());
+        let parts = Parts { embedder: Some(embedder), ..parts(self.test.db.clone(), search) };
+        Self { app: web::Data::new(App::new(parts)), ..self }
+    }
+
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
         let fields = SchoolFields {
             urn: urn.to_owned(),
@@ -64,7 +72,7 @@ impl World {
     /// The session token of somebody with this membership.
     pub(crate) async fn signed_in(&self, address: &str, membership: Membership) -> String {
         let link = self.link(address, membership).await;
-        sign_in(&self.test.db, &secret(), &link, a_wednesday()).await.unwrap().reveal()
+        sign_in(&self.test.db, &secret(), &link, a_wednesday()).await.unwrap().session.reveal()
     }
 
     /// The token of a link for somebody with this membership.
@@ -182,7 +190,11 @@ pub(crate) fn front(db: Db) -> web::Data<App> {
 }
 
 fn front_that_searches(db: Db, search: engine::Search) -> web::Data<App> {
-    let parts = Parts {
+    web::Data::new(App::new(parts(db, search)))
+}
+
+fn parts(db: Db, search: engine::Search) -> Parts {
+    Parts {
         search,
         db,
         clock: Clock::fixed(a_wednesday()),
@@ -191,8 +203,7 @@ fn front_that_searches(db: Db, search: engine::Search) -> web::Data<App> {
         public_url: "http://127.0.0.1:8080/".to_owned(),
         mailbox: None,
         trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
-    };
-    web::Data::new(App::new(parts))
+    }
 }
 
 pub(crate) fn secret() -> Secret {

@@ -13,6 +13,7 @@ mod read;
 mod rows;
 mod rules;
 mod token;
+mod way_back;
 mod write;
 
 pub use api_tokens::{
@@ -23,4 +24,5 @@ pub use read::actor_of_session;
 pub(crate) use read::{actor_of_person, person_by_email};
 pub use token::{ApiToken, Secret, SessionToken, link_token, parse_token};
 pub(crate) use token::{from_hex, to_hex};
-pub use write::{make_reusable_link, register_person, request_sign_in, sign_in, sign_out};
+pub use way_back::WayBack;
+pub use write::{SignedIn, make_reusable_link, register_person, request_sign_in, sign_in, sign_out};

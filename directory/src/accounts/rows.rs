@@ -20,12 +20,13 @@ pub(super) struct NewPerson<'a> {
 
 #[derive(Insertable)]
 #[diesel(table_name = sign_in_links)]
-pub(super) struct NewLink {
+pub(super) struct NewLink<'a> {
     pub(super) id: Uuid,
     pub(super) person_id: Uuid,
     pub(super) created_at: DateTime<Utc>,
     pub(super) expires_at: DateTime<Utc>,
     pub(super) reusable: bool,
+    pub(super) way_back: Option<&'a str>,
 }
 
 #[derive(Insertable)]

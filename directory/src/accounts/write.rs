@@ -9,11 +9,12 @@ use super::read::person_by_email;
 use super::rows::{NewLink, NewMembership, NewPerson, NewSession};
 use super::rules;
 use super::token::{Secret, SessionToken, parse_token};
+use super::way_back::WayBack;
 use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{PersonId, SignInLinkId};
-use crate::limits::{Limit, Network, forget, take_in};
+use crate::limits::{Limit, Network, take_in};
 use crate::outbox::{Event, publish};
 use crate::problem::Problems;
 use crate::schema::{memberships, persons, schools, sessions, sign_in_links};
@@ -24,21 +25,24 @@ const DISPLAY_ROLE_MAX: usize = 80;
 
 /// Makes a link for the person with this address and has it mailed. The answer is the same if there is no such person:
 /// also how often it may be asked for is counted by the address alone, known or not, and by where it is asked `from`.
+/// Whoever signs in with it goes `back`.
 pub async fn request_sign_in(
     db: &Db,
     secret: &Secret,
     email: &EmailAddress,
     from: Option<Network>,
+    back: Option<&WayBack>,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let mut conn = db.conn().await?;
+    // Apart from the rest: who asks for an address that has had its links has asked nonetheless.
+    if let Some(network) = from {
+        take_in(&mut conn, secret, Limit::SignInNetwork, network, now).await?;
+    }
     conn.transaction(async |conn| {
-        if let Some(network) = from {
-            take_in(conn, secret, Limit::SignInNetwork, network, now).await?;
-        }
         take_in(conn, secret, Limit::SignInAddress, email.key(), now).await?;
         let Some(person) = person_by_email(conn, email).await? else { return Ok(()) };
-        let link = make_link(conn, person, rules::LINK_LASTS, false, now).await?;
+        let link = make_link(conn, person, rules::LINK_LASTS, false, back, now).await?;
         // Nobody is signed in yet, so nobody is named as the one who asked.
         publish(conn, &[Event::SignInRequested { link }], &Actor::Anonymous, now).await
     })
@@ -55,7 +59,7 @@ pub async fn make_reusable_link(
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let person = person_by_email(conn, email).await?.ok_or(Error::NotFound)?;
-        make_link(conn, person, valid_for, true, now).await
+        make_link(conn, person, valid_for, true, None, now).await
     })
     .await
 }
@@ -65,33 +69,61 @@ async fn make_link(
     person: PersonId,
     lasts: TimeDelta,
     reusable: bool,
+    back: Option<&WayBack>,
     now: DateTime<Utc>,
 ) -> Result<SignInLinkId> {
+    forget_ways_back(conn, person.uuid()).await?;
     let id = SignInLinkId::new(now);
-    let row = NewLink { id: id.uuid(), person_id: person.uuid(), created_at: now, expires_at: now + lasts, reusable };
+    let row = NewLink {
+        id: id.uuid(),
+        person_id: person.uuid(),
+        created_at: now,
+        expires_at: now + lasts,
+        reusable,
+        way_back: back.map(WayBack::as_str),
+    };
     diesel::insert_into(sign_in_links::table).values(row).execute(conn).await?;
     Ok(id)
 }
 
+/// Forgets where a person wanted to go: the words of a question may stand in it.
+async fn forget_ways_back(conn: &mut Conn, person: Uuid) -> Result<()> {
+    diesel::update(sign_in_links::table)
+        .filter(sign_in_links::person_id.eq(person))
+        .filter(sign_in_links::way_back.is_not_null())
+        .set(sign_in_links::way_back.eq(None::<String>))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Who has just signed in.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// The new session.
+    pub session: SessionToken,
+    /// Where they wanted to go when they asked for the link.
+    pub back: Option<WayBack>,
+}
+
 /// Signs in with a link's token: within its time, and once unless it was made reusable. A token that is wrong, late or
 /// used fails the same way.
-pub async fn sign_in(db: &Db, secret: &Secret, token: &str, now: DateTime<Utc>) -> Result<SessionToken> {
+pub async fn sign_in(db: &Db, secret: &Secret, token: &str, now: DateTime<Utc>) -> Result<SignedIn> {
     let link = parse_token(secret, token).ok_or(Error::Unauthenticated)?;
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         // One statement finds and marks it, so of two that come at once only one gets in.
-        let person: Option<Uuid> = diesel::update(sign_in_links::table)
+        let found: Option<(Uuid, Option<String>)> = diesel::update(sign_in_links::table)
             .filter(sign_in_links::id.eq(link.uuid()))
             .filter(sign_in_links::expires_at.gt(now))
             .filter(sign_in_links::reusable.or(sign_in_links::used_at.is_null()))
             .set(sign_in_links::used_at.eq(now))
-            .returning(sign_in_links::person_id)
+            .returning((sign_in_links::person_id, sign_in_links::way_back))
             .get_result(conn)
             .await
             .optional()?;
-        let person_id = person.ok_or(Error::Unauthenticated)?;
-        let address: String = persons::table.find(person_id).select(persons::email).first(conn).await?;
-        forget(conn, secret, Limit::SignInAddress, address).await?;
+        let (person_id, back) = found.ok_or(Error::Unauthenticated)?;
+        forget_ways_back(conn, person_id).await?;
         let session = SessionToken::random();
         let row = NewSession {
             token_hash: session.hash(),
@@ -100,7 +132,7 @@ pub async fn sign_in(db: &Db, secret: &Secret, token: &str, now: DateTime<Utc>) 
             expires_at: now + rules::SESSION_LASTS,
         };
         diesel::insert_into(sessions::table).values(row).execute(conn).await?;
-        Ok(session)
+        Ok(SignedIn { session, back: back.as_deref().and_then(WayBack::parse) })
     })
     .await
 }

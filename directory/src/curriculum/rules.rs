@@ -6,10 +6,14 @@ use crate::actor::{Actor, Membership};
 use crate::error::{Error, Result};
 use crate::problem::{Problem, Rule};
 
-/// Lets liaison officers, administrators and the program itself edit. A topic they add is the directory's, nobody's alone.
+/// Lets liaison officers, administrators and the program itself edit: themselves, not by a token, since an edit is
+/// everybody's. A topic they add is the directory's, nobody's alone.
 pub(super) fn may_edit(actor: &Actor) -> Result<()> {
     if matches!(actor, Actor::Anonymous) {
         return Err(Error::Unauthenticated);
+    }
+    if actor.token().is_some() {
+        return Err(Error::Forbidden);
     }
     let is_liaison =
         |held: &Membership| matches!(held, Membership::LiaisonSchool { .. } | Membership::LiaisonAuthority { .. });

@@ -10,7 +10,7 @@ mod write;
 use std::net::IpAddr;
 
 pub use rules::Limit;
-pub(crate) use write::{forget, take_in};
+pub(crate) use write::take_in;
 pub use write::{purge, take};
 
 /// Where a request comes from, as far as it counts: the address, or, since one home has as many addresses as it likes

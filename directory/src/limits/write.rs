@@ -1,7 +1,7 @@
-//! Taking from a bucket, emptying one, and purging what says nothing any more.
+//! Taking from a bucket, and purging what says nothing any more.
 
 use chrono::{DateTime, Utc};
-use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
+use diesel::prelude::{OptionalExtension as _, QueryDsl as _};
 use diesel::sql_types::{BigInt, Bytea, Text, Timestamptz};
 use diesel_async::RunQueryDsl as _;
 
@@ -51,14 +51,6 @@ pub(crate) async fn take_in(
     let full_at: Option<DateTime<Utc>> =
         rate_limits::table.find((limit.code(), &key)).select(rate_limits::full_at).first(conn).await.optional()?;
     Err(Error::RateLimited { wait: limit.wait(full_at.unwrap_or(now), now) })
-}
-
-/// Forgets what was asked for: who did what they asked for is not held up for having asked.
-pub(crate) async fn forget(conn: &mut Conn, secret: &Secret, limit: Limit, whom: impl std::fmt::Display) -> Result<()> {
-    let key = secret.limit_key(limit.code(), &whom.to_string())?;
-    let bucket = rate_limits::table.filter(rate_limits::kind.eq(limit.code())).filter(rate_limits::key.eq(key));
-    diesel::delete(bucket).execute(conn).await?;
-    Ok(())
 }
 
 /// Deletes at most `limit` buckets that are full again and so say nothing; says how many.

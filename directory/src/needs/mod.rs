@@ -21,7 +21,7 @@ pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
 pub use read::{by_ids, find, list, matches, matches_of};
 pub(crate) use read::{facts, open_facts_near};
 pub(crate) use write::open_in;
-pub use write::{Opened, change, close, open};
+pub use write::{Opened, change, close, may_change, may_open, open};
 
 codes! {
     /// Whether a need still waits.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::{AsyncConnection, RunQueryDsl};
+use uuid::Uuid;
 
 use super::rows::NeedRow;
 use crate::actor::Actor;
@@ -147,6 +148,20 @@ pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTi
     .await
 }
 
+/// Whether the actor may open a need for `school`: to be asked before the model reads its words, which is dear.
+pub fn may_open(actor: &Actor, school: SchoolId) -> Result<()> {
+    person_at(actor, school)?;
+    if actor.may_write() { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+/// Whether the actor may change this need: to be asked before the model reads its words, which is dear.
+pub async fn may_change(db: &Db, actor: &Actor, id: NeedId) -> Result<()> {
+    let mut conn = db.conn().await?;
+    let school = needs::table.find(id.uuid()).select(needs::school_id).first(&mut *conn).await.optional()?;
+    check_own(actor, school.ok_or(Error::NotFound)?)?;
+    if actor.may_write() { Ok(()) } else { Err(Error::Forbidden) }
+}
+
 /// The person, who must be staff of `school`.
 fn person_at(actor: &Actor, school: SchoolId) -> Result<PersonId> {
     let person = actor.person().ok_or(Error::Unauthenticated)?;
@@ -158,10 +173,14 @@ async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId) -> Result<NeedRow> {
     let row: Option<NeedRow> =
         needs::table.find(id.uuid()).select(NeedRow::as_select()).for_update().first(conn).await.optional()?;
     let row = row.ok_or(Error::NotFound)?;
-    if !actor.schools().contains(&SchoolId::from_uuid(row.school_id)) && !matches!(actor, Actor::System(_)) {
-        return Err(Error::NotFound);
-    }
+    check_own(actor, row.school_id)?;
     Ok(row)
+}
+
+/// A need of another school is like one that is not there.
+fn check_own(actor: &Actor, school: Uuid) -> Result<()> {
+    let own = actor.schools().contains(&SchoolId::from_uuid(school)) || matches!(actor, Actor::System(_));
+    if own { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// What a need says, field by field. A row does not tell given coordinates from its school's, so they are not compared.

@@ -4,8 +4,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::accounts::{
-    Secret, SessionToken, actor_of_session, link_token, make_reusable_link, register_person, request_sign_in, sign_in,
-    sign_out,
+    Secret, SessionToken, WayBack, actor_of_session, link_token, make_reusable_link, register_person, request_sign_in,
+    sign_in, sign_out,
 };
 use directory::actor::{Actor, AuthorityCode, Membership, System};
 use directory::error::Error;
@@ -42,7 +42,7 @@ impl World {
     }
 
     async fn try_asking(&self, address: &str, from: Option<Network>, now: DateTime<Utc>) -> Result<(), Error> {
-        request_sign_in(&self.test.db, &secret(), &EmailAddress::parse(address).unwrap(), from, now).await
+        request_sign_in(&self.test.db, &secret(), &EmailAddress::parse(address).unwrap(), from, None, now).await
     }
 
     /// The ids of every link, oldest first.
@@ -57,7 +57,7 @@ impl World {
     }
 
     async fn enter(&self, token: &str, now: DateTime<Utc>) -> Result<SessionToken, Error> {
-        sign_in(&self.test.db, &secret(), token, now).await
+        sign_in(&self.test.db, &secret(), token, now).await.map(|entered| entered.session)
     }
 
     async fn actor(&self, session: &SessionToken, now: DateTime<Utc>) -> Actor {
@@ -184,8 +184,7 @@ async fn an_hour_brings_at_most_five_links_and_says_how_long_to_wait() {
     world.ask("teacher@example.org", minutes(12)).await;
     assert!(world.try_asking("teacher@example.org", None, minutes(13)).await.is_err(), "one place came free, not five");
     world.enter(&world.token().await, minutes(13)).await.unwrap();
-    world.ask("teacher@example.org", minutes(13)).await;
-    assert_eq!(world.links().await.len(), 7, "who signed in is not held up for having asked");
+    assert!(world.try_asking("teacher@example.org", None, minutes(13)).await.is_err(), "signing in shows in no limit");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -212,6 +211,37 @@ async fn one_network_may_ask_for_many_addresses_but_not_for_any_number() {
     assert!(matches!(too_often, Err(Error::RateLimited { .. })), "the same half of an address is the same network");
     let elsewhere = Some(Network::of("2001:db8:1:3::7".parse().unwrap()));
     world.try_asking("person60@example.org", elsewhere, minutes(0)).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn asking_for_an_address_that_has_had_its_links_counts_against_the_network() {
+    let world = World::new().await;
+    let home = Some(Network::of("192.0.2.7".parse().unwrap()));
+    let mut refused = 0;
+    for _ in 0..60 {
+        refused += i32::from(world.try_asking("teacher@example.org", home, minutes(0)).await.is_err());
+    }
+    assert_eq!(refused, 55);
+    let other = world.try_asking("nobody@example.org", home, minutes(0)).await;
+    assert!(matches!(other, Err(Error::RateLimited { wait }) if wait == TimeDelta::minutes(1)), "{other:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_remembers_where_to_go_back_to_until_another_is_asked_for_or_it_is_used() {
+    let world = World::new().await;
+    let back = WayBack::parse("/?text=The+Romans").unwrap();
+    let kept = async || -> i64 {
+        let count = "SELECT count(*) FROM sign_in_links WHERE way_back IS NOT NULL";
+        world.sql.query_one(count, &[]).await.unwrap().get(0)
+    };
+    for minute in [0, 1] {
+        let now = minutes(minute);
+        request_sign_in(&world.test.db, &secret(), &email(), None, Some(&back), now).await.unwrap();
+        assert_eq!(kept().await, 1, "only the newest remembers");
+    }
+    let entered = sign_in(&world.test.db, &secret(), &world.token().await, minutes(2)).await.unwrap();
+    assert_eq!(entered.back, Some(back));
+    assert_eq!(kept().await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,6 +8,7 @@ use directory::accounts::{
     parse_api_token, register_person, revoke_api_token,
 };
 use directory::actor::{Actor, Membership, Person, System};
+use directory::curriculum::{self, NameFields, Term, parse_name};
 use directory::error::Error;
 use directory::ids::{ApiTokenId, PersonId, SchoolId};
 use directory::imports::{Mode, PartnerFiles, import_partners};
@@ -185,6 +186,16 @@ async fn a_token_never_administers_and_makes_no_tokens() {
     assert!(matches!(taken, Err(Error::Forbidden)), "{taken:?}");
     let stranger = create_api_token(db, &secret(), &Actor::Anonymous, input, a_wednesday()).await;
     assert!(matches!(stranger, Err(Error::Unauthenticated)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_token_edits_the_vocabulary() {
+    let world = World::new().await;
+    let program = world.program(&["read", "write", "import"]).await;
+    let name = parse_name(&NameFields { name: "wandering water".to_owned(), ..NameFields::default() }).unwrap();
+    let (rivers, db) = (Term::topic("rivers"), &world.test.db);
+    let added = curriculum::add_name(db, &program, &rivers, 0, name, a_wednesday()).await;
+    assert!(matches!(added, Err(Error::Forbidden)), "{added:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
