@@ -2,7 +2,7 @@
 
 use directory::curriculum::{self, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
 use directory::ids::PartnerId;
-use directory::matching::{Touched, touched_by};
+use directory::matching::{Touched, deal_out, touched_by};
 use directory::outbox::{self, Consumer, Event};
 use directory::search;
 use testing::{TestDb, World, a_wednesday};
@@ -110,6 +110,31 @@ async fn a_change_is_an_event_for_the_matcher_and_touches_only_what_names_the_te
 
         let retired = curriculum::retire_topic(&test.db, &PROGRAM, "rivers", 0, None, a_wednesday()).await.unwrap();
         assert_eq!(touched_by(&test.db, retired.id).await.unwrap(), Touched::default());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_change_touches_is_matched_anew_in_as_many_pieces_of_work_as_there_are_offers_and_needs() {
+    apart(async {
+        let test = TestDb::new().await.unwrap().leaves_work("what is claimed here is only looked at");
+        let world = World::new(&test).await.unwrap();
+        let mut expected = Vec::new();
+        for title in ["Edo bronzes to hold", "Edo bronzes to draw"] {
+            let (_, offer) = world.offer("community_organisation", "everyone", title).await.unwrap();
+            expected.push(Event::OfferTouched(offer));
+        }
+        world.offer("community_organisation", "everyone", "Clay pots").await.unwrap();
+        for text in ["Who can show us Edo bronzes?", "Edo bronzes for year 5"] {
+            expected.push(Event::NeedTouched(world.need(text).await.unwrap()));
+        }
+        let added = add_name(&test, &PROGRAM, "ancient_benin", &name("Edo bronzes")).await.unwrap();
+        deal_out(&test.db, added.id, a_wednesday()).await.unwrap();
+        let claimed = outbox::claim(&test.db, Consumer::Matcher, 10, chrono::TimeDelta::minutes(1), a_wednesday());
+        let events: Vec<_> = claimed.await.unwrap().into_iter().map(|claimed| claimed.event.unwrap()).collect();
+        let (first, dealt) = events.split_first().unwrap();
+        assert_eq!(*first, Event::VocabularyChanged(added.id));
+        assert_eq!(dealt, expected);
     })
     .await;
 }
