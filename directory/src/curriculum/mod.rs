@@ -33,6 +33,7 @@ pub use fold::fold;
 pub(crate) use fold::{Token, stem, tokens};
 pub use key_stages::key_stage_by_name;
 pub(crate) use key_stages::{key_stages_at, number_of};
+pub(crate) use lookup::{language, subject, topic};
 pub(crate) use meanings::Meaning;
 pub use names::NameKind;
 pub use parse::{NameFields, NameInput, TopicFields, TopicInput, parse_links, parse_name, parse_topic, parse_why};

@@ -1,5 +1,6 @@
 //! Raw fields of a change of the vocabulary, as a page, GraphQL or the command line gives them, into inputs.
 
+use super::lookup::{language, subject, topic};
 use super::script::is_written_in;
 use super::{LanguageCode, NameKind, TopicId, Vocabulary, key_stage_by_name};
 use crate::codes::{KeyStage, Subject};
@@ -138,28 +139,6 @@ fn each<T: PartialEq>(
         }
     }
     found
-}
-
-fn subject(text: &str) -> Result<Subject, Rule> {
-    Subject::from_code(&text.trim().to_lowercase())
-        .or_else(|| Vocabulary::current().subject_by_name(text))
-        .ok_or(Rule::UnknownSubject)
-}
-
-fn topic(text: &str) -> Result<TopicId, Rule> {
-    let vocabulary = Vocabulary::current();
-    if let Some(topic) = vocabulary.topic_by_code(text.trim()) {
-        return Ok(topic.id.clone());
-    }
-    vocabulary.topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
-}
-
-fn language(text: &str) -> Result<LanguageCode, Rule> {
-    let by_code = LanguageCode::from_code(&text.trim().to_lowercase());
-    by_code.map_or_else(
-        || Vocabulary::current().language_by_name(text).map_err(|suggestions| Rule::UnknownLanguage { suggestions }),
-        Ok,
-    )
 }
 
 /// The kinds a name can be added as: the preferred one is given by renaming.

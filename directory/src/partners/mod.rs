@@ -33,7 +33,7 @@ use crate::text::{EmailAddress, Phone, WebAddress};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, parse_offer, parse_partner};
-pub(crate) use parse::{code as parse_code, day, each, language, partner_kind, point as parse_point, subject, topic};
+pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point};
 pub(crate) use permission::may_register;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
