@@ -8,6 +8,7 @@ use super::names::{Index, NameKind};
 use super::script::is_written_in;
 use super::shipped::{self, ReadFile, compiled_in, rows, text};
 use super::{TopicId, Vocabulary, fold};
+use crate::search::{check_name_words, check_relations};
 use crate::text::line;
 
 /// Something wrong with the vocabulary's files.
@@ -87,6 +88,22 @@ pub enum Fault {
         /// Its language.
         language: String,
     },
+    /// A name that says more than a kind of partner, and whose end does not say the kind; or the other way round.
+    #[error("{file}: “{name}” says more than the kind and must end in its kind_words, which are “{words}”")]
+    NotItsEnd {
+        /// The file.
+        file: &'static str,
+        /// The name.
+        name: String,
+        /// The words that would say the kind.
+        words: String,
+    },
+    /// A word of names without another spelling, or with a spelling that is not one word.
+    #[error("name_words.csv: “{name}” needs other spellings, each of one word")]
+    NotSpellings {
+        /// The word.
+        name: String,
+    },
     /// A topic that is listed as beside itself, or beside what it is part of.
     #[error("topics.csv: {topic} cannot be beside {other}: one is the other, or part of it")]
     RelatedToItsOwn {
@@ -123,6 +140,8 @@ const FILES: &[(&str, usize)] = &[
     ("setting_names.csv", 2),
     ("role_names.csv", 2),
     ("ambiguous_names.csv", 1),
+    ("name_words.csv", 1),
+    ("term_relations.csv", 5),
 ];
 
 /// Checks the files that come with this program.
@@ -142,6 +161,8 @@ pub fn check(files: &ReadFile<'_>) -> Checked {
     check_scripts(&vocabulary, "language_names.csv", language_names.iter().map(|row| &row.0), &mut faults);
     check_related(&vocabulary, &mut faults);
     check_ambiguous(&vocabulary, files, &mut faults);
+    check_name_words(files, &mut faults);
+    check_relations(files, &vocabulary, &mut faults);
     Checked {
         faults,
         topics: vocabulary.topics.len(),
@@ -374,10 +395,46 @@ mod tests {
                 "eng,English,eng,ENG,en,Latn\n",
                 Fault::DuplicateRow { file: "languages.csv", row: name("eng") },
             ),
+            (
+                "setting_names.csv",
+                "madrasah,homework madrasah,synonym,eng,more_than_the_kind,mosque\n",
+                Fault::NotItsEnd { file: "setting_names.csv", name: name("homework madrasah"), words: name("mosque") },
+            ),
+            (
+                "setting_names.csv",
+                "madrasah,homework madrasah,synonym,eng,,madrasah\n",
+                Fault::NotItsEnd {
+                    file: "setting_names.csv",
+                    name: name("homework madrasah"),
+                    words: name("madrasah"),
+                },
+            ),
+            ("name_words.csv", "Kith,\n", Fault::NotSpellings { name: name("Kith") }),
+            ("name_words.csv", "Kith,kyth and kin\n", Fault::NotSpellings { name: name("Kith") }),
+            ("name_words.csv", "Kith,Nur\n", Fault::DuplicateRow { file: "name_words.csv", row: name("nur") }),
+            (
+                "term_relations.csv",
+                "topic,nowhere,related,language,pan\n",
+                Fault::Orphan { file: "term_relations.csv", code: name("nowhere") },
+            ),
             ("ambiguous_names.csv", "Vikings,no reason\n", Fault::NotAmbiguous { name: name("Vikings") }),
         ] {
             let found = with(changed, rows);
             assert!(found.contains(&fault), "{fault:?} is not among {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_is_said_of_whatever_file() {
+        for (file, row) in [
+            ("role_names.csv", "workshop,craft morning,eng,sometimes\n"),
+            ("setting_names.csv", "madrasah,homework madrasah,synonym,eng,sometimes,\n"),
+            ("name_words.csv", "Kith\n"),
+            ("term_relations.csv", "topic,rivers,opposite,topic,volcanoes\n"),
+            ("term_relations.csv", "river,rivers,related,topic,volcanoes\n"),
+        ] {
+            let unreadable = |fault: &Fault| matches!(fault, Fault::Unreadable { file: found, .. } if *found == file);
+            assert!(with(file, row).iter().any(unreadable), "{row}");
         }
     }
 
