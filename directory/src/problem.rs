@@ -149,6 +149,8 @@ pub enum Rule {
         /// The scripts of the language (ISO 15924).
         scripts: Vec<String>,
     },
+    /// A name without a letter or digit, which nothing could be found by.
+    WithoutWords,
     /// A change that has been taken back, or overwritten by a later one.
     StandsNoLonger,
     /// Something that somebody else changed since it was read.
@@ -219,6 +221,7 @@ impl Rule {
             Self::BroaderAndRelated => "broader_and_related",
             Self::PreferredName => "preferred_name",
             Self::WrongScript { .. } => "wrong_script",
+            Self::WithoutWords => "without_words",
             Self::StandsNoLonger => "stands_no_longer",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }

@@ -36,21 +36,15 @@ async fn read_and_rematch(
             matching::rematch_partner(db, partner, now).await?;
             Ok(reading)
         }
-        Event::OfferPublished(offer) | Event::OfferEdited(offer) | Event::OfferWithdrawn(offer) => {
-            rematch_offer(db, embedder, offer, now).await
+        Event::OfferPublished(offer)
+        | Event::OfferEdited(offer)
+        | Event::OfferWithdrawn(offer)
+        | Event::OfferTouched(offer) => rematch_offer(db, embedder, offer, now).await,
+        Event::NeedOpened(need) | Event::NeedChanged(need) | Event::NeedTouched(need) => {
+            rematch_need(db, embedder, need, now).await
         }
-        Event::NeedOpened(need) | Event::NeedChanged(need) => rematch_need(db, embedder, need, now).await,
-        Event::VocabularyChanged(change) => {
-            let touched = matching::touched_by(db, change).await?;
-            let mut reading = Ok(());
-            for offer in touched.offers {
-                reading = reading.and(rematch_offer(db, embedder, offer, now).await?);
-            }
-            for need in touched.needs {
-                reading = reading.and(rematch_need(db, embedder, need, now).await?);
-            }
-            Ok(reading)
-        }
+        // Thousands may be touched: matching them here would outlast the lease, and begin anew each time.
+        Event::VocabularyChanged(change) => matching::deal_out(db, change, now).await.map(Ok),
         Event::PartnerRegistered(_)
         | Event::OfferEnded(_)
         | Event::NeedClosed(_)

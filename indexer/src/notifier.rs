@@ -24,6 +24,8 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::NeedChanged(_)
         | Event::NeedClosed(_)
         | Event::VocabularyChanged(_)
+        | Event::OfferTouched(_)
+        | Event::NeedTouched(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_) => Outcome::Done,
     }

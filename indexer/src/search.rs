@@ -76,6 +76,8 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedOpened(_)
             | Event::NeedChanged(_)
             | Event::NeedClosed(_)
+            | Event::OfferTouched(_)
+            | Event::NeedTouched(_)
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)

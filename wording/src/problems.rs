@@ -52,6 +52,7 @@ impl Language {
         match rule {
             Rule::Required
             | Rule::BadCharacter
+            | Rule::WithoutWords
             | Rule::NotAPostcode
             | Rule::PostcodeIncomplete
             | Rule::PostcodeUnknown
@@ -177,7 +178,8 @@ mod tests {
             Rule::PartOfItself => Rule::BroaderAndRelated,
             Rule::BroaderAndRelated => Rule::PreferredName,
             Rule::PreferredName => Rule::WrongScript { scripts: some() },
-            Rule::WrongScript { .. } => Rule::StandsNoLonger,
+            Rule::WrongScript { .. } => Rule::WithoutWords,
+            Rule::WithoutWords => Rule::StandsNoLonger,
             Rule::StandsNoLonger => Rule::ChangedMeanwhile { current: Vec::new() },
             Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
             Rule::ChangedMeanwhile { .. } => return None,

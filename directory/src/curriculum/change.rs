@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::check::Fault;
-use super::{LanguageCode, NameKind, Topic, TopicId, Vocabulary};
+use super::{LanguageCode, Meaning, NameKind, Topic, TopicId, Vocabulary};
 use crate::actor::System;
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
 use crate::ids::VocabularyChangeId;
@@ -237,6 +237,12 @@ impl Vocabulary {
             (Term::Topic(id), What::TopicRenamed { name, left_as, .. }) => self.rename(id, name, *left_as),
             (term, What::NameAdded { name, kind, .. }) if self.has(term) && self.kind_of(term, name).is_none() => {
                 self.add_to(term, name, *kind);
+                // A name that is only put back is what it was.
+                if let Some(meaning) =
+                    meaning(term).filter(|_| *kind != NameKind::RelatedWord && change.undoes.is_none())
+                {
+                    self.note_in_search(name, &meaning, None);
+                }
             }
             (term, What::NameRemoved { name }) => self.remove_from(term, name),
             (Term::Topic(id), what) => {
@@ -315,5 +321,14 @@ impl Vocabulary {
         if let Some(language) = self.languages.get_mut(code.code()) {
             language.own_names = own;
         }
+    }
+}
+
+/// What names of a kind of partner or a form of help mean: the files say of those what they are to a search.
+const fn meaning(term: &Term) -> Option<Meaning> {
+    match term {
+        Term::PartnerKind(kind) => Some(Meaning::Kind(*kind)),
+        Term::Format(format) => Some(Meaning::Format(*format)),
+        Term::Topic(_) | Term::Language(_) => None,
     }
 }

@@ -8,6 +8,7 @@ use super::names::{Index, NameKind};
 use super::script::is_written_in;
 use super::shipped::{self, ReadFile, compiled_in, rows, text};
 use super::{TopicId, Vocabulary, fold};
+use crate::search::{check_name_words, check_relations};
 use crate::text::line;
 
 /// Something wrong with the vocabulary's files.
@@ -87,6 +88,22 @@ pub enum Fault {
         /// Its language.
         language: String,
     },
+    /// A name that says more than a kind of partner, and whose end does not say the kind; or the other way round.
+    #[error("{file}: “{name}” says more than the kind and must end in its kind_words, which are “{words}”")]
+    NotItsEnd {
+        /// The file.
+        file: &'static str,
+        /// The name.
+        name: String,
+        /// The words that would say the kind.
+        words: String,
+    },
+    /// A word of names without another spelling, or with a spelling that is not one word.
+    #[error("name_words.csv: “{name}” needs other spellings, each of one word")]
+    NotSpellings {
+        /// The word.
+        name: String,
+    },
     /// A topic that is listed as beside itself, or beside what it is part of.
     #[error("topics.csv: {topic} cannot be beside {other}: one is the other, or part of it")]
     RelatedToItsOwn {
@@ -123,6 +140,8 @@ const FILES: &[(&str, usize)] = &[
     ("setting_names.csv", 2),
     ("role_names.csv", 2),
     ("ambiguous_names.csv", 1),
+    ("name_words.csv", 1),
+    ("term_relations.csv", 5),
 ];
 
 /// Checks the files that come with this program.
@@ -142,6 +161,8 @@ pub fn check(files: &ReadFile<'_>) -> Checked {
     check_scripts(&vocabulary, "language_names.csv", language_names.iter().map(|row| &row.0), &mut faults);
     check_related(&vocabulary, &mut faults);
     check_ambiguous(&vocabulary, files, &mut faults);
+    check_name_words(files, &mut faults);
+    check_relations(files, &vocabulary, &mut faults);
     Checked {
         faults,
         topics: vocabulary.topics.len(),
@@ -312,81 +333,4 @@ impl Vocabulary {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::io;
-
-    use super::*;
-
-    #[test]
-    fn the_shipped_files_are_free_of_faults() {
-        assert_eq!(check_shipped().faults, []);
-    }
-
-    #[test]
-    fn the_shipped_vocabulary_has_at_least_500_topics_and_2000_names() {
-        let counts = check_shipped();
-        assert!(counts.topics >= 700, "{} topics", counts.topics);
-        assert!(counts.topic_names >= 6_700, "{} names of topics", counts.topic_names);
-        assert!(counts.languages >= 240, "{} languages", counts.languages);
-        assert!(counts.language_names >= 940, "{} names of languages", counts.language_names);
-    }
-
-    /// The shipped files with rows added to one of them.
-    fn with(file: &'static str, rows: &'static str) -> Vec<Fault> {
-        let read = move |name: &'static str| -> io::Result<String> {
-            let text = compiled_in(name)?;
-            Ok(if name == file { format!("{text}{rows}") } else { text })
-        };
-        check(&read).faults
-    }
-
-    #[test]
-    fn each_kind_of_fault_is_found() {
-        let name = |code: &str| code.to_owned();
-        let file = "topic_names.csv";
-        for (changed, rows, fault) in [
-            (file, "nowhere,Nowhere,synonym,eng\n", Fault::Orphan { file, code: name("nowhere") }),
-            (file, "rivers,Rivers too,preferred,eng\n", Fault::NotOnePreferredName { code: name("rivers"), found: 2 }),
-            (file, "rivers,meander ,synonym,eng\n", Fault::NotClean { file, value: name("meander ") }),
-            (
-                file,
-                "rivers,cafe\u{301} river,synonym,eng\n",
-                Fault::NotClean { file, value: name("cafe\u{301} river") },
-            ),
-            (
-                file,
-                "rivers,Vikings,synonym,eng\n",
-                Fault::Ambiguous { name: name("viking"), one: name("vikings"), other: name("rivers") },
-            ),
-            (
-                file,
-                "rivers,ਨਦੀ river,own_script,pan\n",
-                Fault::WrongScript { file, name: name("ਨਦੀ river"), language: name("pan") },
-            ),
-            (
-                "topics.csv",
-                "rivers_again,geography,,rivers,rivers\n",
-                Fault::RelatedToItsOwn { topic: name("rivers_again"), other: name("rivers") },
-            ),
-            ("topics.csv", "a_loop,geography,,a_loop,\n", Fault::Cycle { topic: name("a_loop") }),
-            (
-                "languages.csv",
-                "eng,English,eng,ENG,en,Latn\n",
-                Fault::DuplicateRow { file: "languages.csv", row: name("eng") },
-            ),
-            ("ambiguous_names.csv", "Vikings,no reason\n", Fault::NotAmbiguous { name: name("Vikings") }),
-        ] {
-            let found = with(changed, rows);
-            assert!(found.contains(&fault), "{fault:?} is not among {found:?}");
-        }
-    }
-
-    #[test]
-    fn a_file_that_is_not_there_is_said() {
-        let read = |name: &'static str| {
-            if name == "topics.csv" { Err(io::ErrorKind::NotFound.into()) } else { compiled_in(name) }
-        };
-        let missing = |fault: &Fault| matches!(fault, Fault::Unreadable { file: "topics.csv", .. });
-        assert!(check(&read).faults.iter().any(missing));
-    }
-}
+mod tests;

@@ -3,6 +3,41 @@
 use crate::codes::{PartnerKind, Subject};
 
 use super::{LanguageCode, NameKind, TopicId, Vocabulary};
+use crate::problem::Rule;
+
+/// A topic by any of its names or its code.
+pub(crate) fn topic(text: &str) -> Result<TopicId, Rule> {
+    let vocabulary = Vocabulary::current();
+    let by_code = |code: &str| vocabulary.topic_by_code(code).map(|topic| topic.id.clone());
+    by_code_or_name(text, by_code, || vocabulary.topic_by_name(text))
+        .map_err(|suggestions| Rule::UnknownTopic { suggestions })
+}
+
+/// A language by any of its names or its ISO 639-3 code.
+pub(crate) fn language(text: &str) -> Result<LanguageCode, Rule> {
+    by_code_or_name(text, LanguageCode::from_code, || Vocabulary::current().language_by_name(text))
+        .map_err(|suggestions| Rule::UnknownLanguage { suggestions })
+}
+
+/// A subject by any of its names or its code.
+pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
+    let by_name = || Vocabulary::current().subject_by_name(text).ok_or(());
+    by_code_or_name(text, Subject::from_code, by_name).map_err(|()| Rule::UnknownSubject)
+}
+
+/// What a text means: a code exactly as it is written, a name, or a code in other letters (GraphQL has some in capitals).
+/// The names stand between, since `ISL` is Irish Sign Language and `isl` the code of Icelandic.
+fn by_code_or_name<T, E>(
+    text: &str,
+    by_code: impl Fn(&str) -> Option<T>,
+    by_name: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    let text = text.trim();
+    if let Some(value) = by_code(text) {
+        return Ok(value);
+    }
+    by_name().or_else(|unknown| by_code(&text.to_lowercase().replace([' ', '-'], "_")).ok_or(unknown))
+}
 
 impl Vocabulary {
     /// The language with this name in any spelling or script, else the names most like it.
@@ -114,6 +149,25 @@ mod tests {
         ] {
             assert_eq!(language(name), Some(code), "{name}");
         }
+    }
+
+    #[test]
+    fn a_topic_language_or_subject_is_read_by_its_code_or_by_any_name() {
+        let code = |found: Result<TopicId, Rule>| found.map(|topic| topic.code().to_owned());
+        for text in ["ancient_benin", "Ancient Benin", " ANCIENT_BENIN ", "ancient-benin"] {
+            assert_eq!(code(topic(text)), Ok("ancient_benin".to_owned()), "{text}");
+        }
+        let code = |found: Result<LanguageCode, Rule>| found.map(|language| language.code().to_owned());
+        for (text, language_code) in
+            [("pan", "pan"), ("PAN", "pan"), ("Punjabi", "pan"), ("isl", "isl"), ("ISL", "isg")]
+        {
+            assert_eq!(code(super::language(text)), Ok(language_code.to_owned()), "{text}");
+        }
+        for text in ["religious_education", "RELIGIOUS_EDUCATION", "religious education", "RE"] {
+            assert_eq!(subject(text), Ok(Subject::ReligiousEducation), "{text}");
+        }
+        assert!(matches!(topic("no_such_topic"), Err(Rule::UnknownTopic { .. })));
+        assert_eq!(subject("no_such_subject"), Err(Rule::UnknownSubject));
     }
 
     #[test]

@@ -33,13 +33,15 @@ pub use fold::fold;
 pub(crate) use fold::{Token, stem, tokens};
 pub use key_stages::key_stage_by_name;
 pub(crate) use key_stages::{key_stages_at, number_of};
-pub(crate) use meanings::Meaning;
+pub(crate) use lookup::{language, subject, topic};
+pub(crate) use meanings::{InSearch, Meaning};
 pub use names::NameKind;
 pub use parse::{NameFields, NameInput, TopicFields, TopicInput, parse_links, parse_name, parse_topic, parse_why};
 pub(crate) use read::change;
 pub use read::history;
 pub(crate) use recognise::{Mention, Read};
 pub use shipped::ReadFile;
+pub(crate) use shipped::{compiled_in, list, rows};
 pub use vocabulary::{Language, Relation, Topic, Vocabulary};
 pub use write::{add_name, add_topic, remove_name, rename_topic, retire_topic, set_broader, set_related, undo};
 

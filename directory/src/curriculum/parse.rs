@@ -1,7 +1,10 @@
 //! Raw fields of a change of the vocabulary, as a page, GraphQL or the command line gives them, into inputs.
 
+use unicode_normalization::char::is_combining_mark;
+
+use super::lookup::{language, subject, topic};
 use super::script::is_written_in;
-use super::{LanguageCode, NameKind, TopicId, Vocabulary, key_stage_by_name};
+use super::{LanguageCode, NameKind, Token, TopicId, Vocabulary, key_stage_by_name, tokens};
 use crate::codes::{KeyStage, Subject};
 use crate::problem::{Problem, Problems, Rule};
 use crate::text::line;
@@ -69,7 +72,7 @@ pub struct NameInput {
 /// Reads a topic to be added, or says everything that is wrong.
 pub fn parse_topic(fields: &TopicFields) -> Result<TopicInput, Vec<Problem>> {
     let mut problems = Problems::new();
-    let name = problems.required("name", &fields.name, |text| line(text, LONGEST_NAME));
+    let name = problems.required("name", &fields.name, name);
     if fields.subjects.iter().all(|subject| subject.trim().is_empty()) {
         problems.add("subjects", "", Rule::Required);
     }
@@ -84,7 +87,7 @@ pub fn parse_topic(fields: &TopicFields) -> Result<TopicInput, Vec<Problem>> {
 /// Reads a name to be given, or says everything that is wrong.
 pub fn parse_name(fields: &NameFields) -> Result<NameInput, Vec<Problem>> {
     let mut problems = Problems::new();
-    let name = problems.required("name", &fields.name, |text| line(text, LONGEST_NAME));
+    let name = problems.required("name", &fields.name, name);
     let kind = problems.optional("kind", &fields.kind, name_kind).unwrap_or(NameKind::Synonym);
     let english = || LanguageCode::from_code("eng");
     let language = problems.optional("language", &fields.language, language).or_else(english);
@@ -114,6 +117,15 @@ pub fn parse_why(text: &str) -> Result<Option<String>, Vec<Problem>> {
     problems.finish(Some(found))
 }
 
+/// A name with a word in it: by signs alone nothing is found, and two could not be told apart.
+fn name(text: &str) -> Result<String, Rule> {
+    let name = line(text, LONGEST_NAME)?;
+    // A vowel sign alone counts as a word and is none.
+    let is_word =
+        |word: &Token| word.plain.chars().any(|letter| letter.is_alphanumeric() && !is_combining_mark(letter));
+    if tokens(&name).iter().any(is_word) { Ok(name) } else { Err(Rule::WithoutWords) }
+}
+
 fn why(problems: &mut Problems, text: &str, needed: bool) -> Option<String> {
     let parse = |text: &str| line(text, LONGEST_WHY);
     if needed { problems.required("why", text, parse) } else { problems.optional("why", text, parse) }
@@ -138,28 +150,6 @@ fn each<T: PartialEq>(
         }
     }
     found
-}
-
-fn subject(text: &str) -> Result<Subject, Rule> {
-    Subject::from_code(&text.trim().to_lowercase())
-        .or_else(|| Vocabulary::current().subject_by_name(text))
-        .ok_or(Rule::UnknownSubject)
-}
-
-fn topic(text: &str) -> Result<TopicId, Rule> {
-    let vocabulary = Vocabulary::current();
-    if let Some(topic) = vocabulary.topic_by_code(text.trim()) {
-        return Ok(topic.id.clone());
-    }
-    vocabulary.topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
-}
-
-fn language(text: &str) -> Result<LanguageCode, Rule> {
-    let by_code = LanguageCode::from_code(&text.trim().to_lowercase());
-    by_code.map_or_else(
-        || Vocabulary::current().language_by_name(text).map_err(|suggestions| Rule::UnknownLanguage { suggestions }),
-        Ok,
-    )
 }
 
 /// The kinds a name can be added as: the preferred one is given by renaming.

@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
 
 use super::check::Fault;
-use super::names::NameKind;
+use super::fold::{fold, tokens};
+use super::meanings::{InSearch, Meaning};
+use super::names::{Index, NameKind};
 use super::vocabulary::{Language, Topic, Vocabulary};
 use super::{LanguageCode, TopicId};
 
@@ -25,7 +27,7 @@ macro_rules! compiled_in {
 }
 
 /// The files that come with this program.
-pub(super) fn compiled_in(name: &'static str) -> io::Result<String> {
+pub(crate) fn compiled_in(name: &'static str) -> io::Result<String> {
     compiled_in!(
         name,
         "subjects.csv",
@@ -37,6 +39,8 @@ pub(super) fn compiled_in(name: &'static str) -> io::Result<String> {
         "setting_names.csv",
         "role_names.csv",
         "ambiguous_names.csv",
+        "name_words.csv",
+        "term_relations.csv",
         "plain_words.txt",
     )
 }
@@ -46,6 +50,7 @@ struct SubjectRow {
     code: String,
     name: String,
     other_names: String,
+    parts: String,
 }
 
 #[derive(Deserialize)]
@@ -75,11 +80,31 @@ struct RelationRow {
 
 #[derive(Deserialize)]
 struct NameRow {
-    #[serde(alias = "topic", alias = "partner_kind", alias = "role")]
+    topic: String,
+    name: String,
+    kind: NameKind,
+}
+
+#[derive(Deserialize)]
+struct PracticeRow {
+    #[serde(alias = "partner_kind", alias = "role")]
     code: String,
     name: String,
     #[serde(default = "synonym")]
     kind: NameKind,
+    in_search: Option<Said>,
+    /// The words at its end that say the kind of partner, where it says more than the kind.
+    #[serde(default)]
+    kind_words: String,
+}
+
+/// What a row says its name is to a search.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+enum Said {
+    PointsTo,
+    MoreThanTheKind,
+    Phrase,
 }
 
 #[derive(Deserialize)]
@@ -100,7 +125,8 @@ pub(super) fn read(files: &ReadFile<'_>) -> (Vocabulary, Vec<Fault>) {
     read_subjects(files, &mut vocabulary, &mut faults);
     read_languages(files, &mut vocabulary, &mut faults);
     read_topics(files, &mut vocabulary, &mut faults);
-    read_practice(files, &mut vocabulary, &mut faults);
+    read_practice(files, &mut vocabulary, &mut faults, &KINDS);
+    read_practice(files, &mut vocabulary, &mut faults, &FORMATS);
     vocabulary.plain_words =
         text(files, "plain_words.txt", &mut faults).split_whitespace().map(str::to_owned).collect();
     vocabulary.connect(&mut faults);
@@ -115,6 +141,10 @@ fn read_subjects(files: &ReadFile<'_>, vocabulary: &mut Vocabulary, faults: &mut
         vocabulary.subject_names.add(&row.name, &subject, NameKind::Preferred);
         for name in list(&row.other_names) {
             vocabulary.subject_names.add(name, &subject, NameKind::Synonym);
+        }
+        for part in list(&row.parts) {
+            vocabulary.subject_names.add(part, &subject, NameKind::Synonym);
+            vocabulary.note_in_search(part, &Meaning::Subject(subject), Some(InSearch::PointsTo));
         }
         vocabulary.subject_titles.insert(subject, row.name);
     }
@@ -172,8 +202,8 @@ fn read_topics(files: &ReadFile<'_>, vocabulary: &mut Vocabulary, faults: &mut V
     }
     let file = "topic_names.csv";
     for row in rows::<NameRow>(files, file, faults) {
-        let found = vocabulary.topics.get_mut(&row.code);
-        let Some(topic) = known(found, file, &row.code, faults) else { continue };
+        let found = vocabulary.topics.get_mut(&row.topic);
+        let Some(topic) = known(found, file, &row.topic, faults) else { continue };
         vocabulary.topic_names.add(&row.name, &topic.id, row.kind);
         if row.kind == NameKind::Preferred {
             topic.name = row.name;
@@ -181,20 +211,65 @@ fn read_topics(files: &ReadFile<'_>, vocabulary: &mut Vocabulary, faults: &mut V
     }
 }
 
-/// The names of kinds of partner and of forms of help.
-fn read_practice(files: &ReadFile<'_>, vocabulary: &mut Vocabulary, faults: &mut Vec<Fault>) {
-    let file = "setting_names.csv";
-    for row in rows::<NameRow>(files, file, faults) {
-        if let Some(kind) = known(PartnerKind::from_code(&row.code), file, &row.code, faults) {
-            vocabulary.setting_names.add(&row.name, &kind, row.kind);
+/// A file with names of the values of a closed list.
+struct Practice<T> {
+    file: &'static str,
+    from_code: fn(&str) -> Option<T>,
+    meaning: fn(T) -> Meaning,
+    names: fn(&mut Vocabulary) -> &mut Index<T>,
+}
+
+const KINDS: Practice<PartnerKind> = Practice {
+    file: "setting_names.csv",
+    from_code: PartnerKind::from_code,
+    meaning: Meaning::Kind,
+    names: |vocabulary| &mut vocabulary.setting_names,
+};
+
+const FORMATS: Practice<OfferFormat> = Practice {
+    file: "role_names.csv",
+    from_code: OfferFormat::from_code,
+    meaning: Meaning::Format,
+    names: |vocabulary| &mut vocabulary.role_names,
+};
+
+/// The names of kinds of partner or of forms of help.
+fn read_practice<T: Copy + PartialEq>(
+    files: &ReadFile<'_>,
+    vocabulary: &mut Vocabulary,
+    faults: &mut Vec<Fault>,
+    practice: &Practice<T>,
+) {
+    let file = practice.file;
+    let mut full: Vec<(String, T)> = Vec::new();
+    for row in rows::<PracticeRow>(files, file, faults) {
+        let Some(value) = known((practice.from_code)(&row.code), file, &row.code, faults) else { continue };
+        (practice.names)(vocabulary).add(&row.name, &value, row.kind);
+        match in_search(&row, file, faults) {
+            None if row.kind == NameKind::RelatedWord => {}
+            None => full.push((row.name, value)),
+            said => vocabulary.note_in_search(&row.name, &(practice.meaning)(value), said),
         }
     }
-    let file = "role_names.csv";
-    for row in rows::<NameRow>(files, file, faults) {
-        if let Some(format) = known(OfferFormat::from_code(&row.code), file, &row.code, faults) {
-            vocabulary.role_names.add(&row.name, &format, row.kind);
-        }
+    // One spelling of several that are compared alike may be a full name, of another language: then all are.
+    for (name, value) in full {
+        vocabulary.note_in_search(&name, &(practice.meaning)(value), None);
     }
+}
+
+/// What a row's name is to a search. The words that say the kind are the end of a name that says more.
+fn in_search(row: &PracticeRow, file: &'static str, faults: &mut Vec<Fault>) -> Option<InSearch> {
+    let ends = fold(&row.name).ends_with(&format!(" {}", fold(&row.kind_words)));
+    let says_more = row.in_search == Some(Said::MoreThanTheKind);
+    if says_more == row.kind_words.is_empty() || (says_more && !ends) {
+        let (name, words) = (row.name.clone(), row.kind_words.clone());
+        faults.push(Fault::NotItsEnd { file, name, words });
+    }
+    row.in_search.map(|said| match said {
+        Said::PointsTo => InSearch::PointsTo,
+        Said::MoreThanTheKind => InSearch::MoreThanTheKind(tokens(&row.kind_words).len()),
+        Said::Phrase => InSearch::Phrase,
+    })
 }
 
 /// The text of a file; nothing where it cannot be read.
@@ -205,7 +280,8 @@ pub(super) fn text(files: &ReadFile<'_>, file: &'static str, faults: &mut Vec<Fa
     })
 }
 
-pub(super) fn rows<T: DeserializeOwned>(files: &ReadFile<'_>, file: &'static str, faults: &mut Vec<Fault>) -> Vec<T> {
+/// The rows of a file, with a fault for each that cannot be read.
+pub(crate) fn rows<T: DeserializeOwned>(files: &ReadFile<'_>, file: &'static str, faults: &mut Vec<Fault>) -> Vec<T> {
     let text = text(files, file, faults);
     let mut rows = Vec::new();
     for row in csv::Reader::from_reader(text.as_bytes()).deserialize() {
@@ -217,7 +293,8 @@ pub(super) fn rows<T: DeserializeOwned>(files: &ReadFile<'_>, file: &'static str
     rows
 }
 
-pub(super) fn list(field: &str) -> impl Iterator<Item = &str> {
+/// The values of a field that holds several.
+pub(crate) fn list(field: &str) -> impl Iterator<Item = &str> {
     field.split(';').map(str::trim).filter(|item| !item.is_empty())
 }
 

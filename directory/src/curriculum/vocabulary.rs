@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
 
 use super::check::Fault;
+use super::meanings::{InSearch, Meaning};
 use super::names::{Index, NameKind};
 use super::recognise::Spelling;
 use super::{LanguageCode, TopicId, shipped};
@@ -87,6 +88,8 @@ pub struct Vocabulary {
     pub(super) subject_titles: HashMap<Subject, String>,
     pub(super) setting_names: Index<PartnerKind>,
     pub(super) role_names: Index<OfferFormat>,
+    /// What names are to a search, where that is less than a name: by the form names are compared by.
+    pub(super) in_search: HashMap<String, Vec<(Meaning, InSearch)>>,
     /// English words that look like a misspelt name and are not.
     pub(super) plain_words: HashSet<String>,
     pub(super) spelling: Spelling,

@@ -38,7 +38,7 @@ pub use store::{
     Unread, keep_vectors, partner_of, rematch_need, rematch_offer, rematch_partner, unread_need, unread_offers,
 };
 pub(crate) use store::{keep_matches, store_need_vector};
-pub use touched::{Touched, touched_by};
+pub use touched::{Touched, deal_out, touched_by};
 pub use understand::{Understood, understand};
 pub use vector::{Vector, WrongLength};
 pub use words::{need_words, offer_words, title_words};

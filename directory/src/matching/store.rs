@@ -21,7 +21,7 @@ use crate::partners::OfferRow;
 use crate::schema::{matches, need_vectors, offer_vectors, offers};
 
 /// The program itself, as the consumers act.
-const INDEXER: Actor = Actor::System(System::Indexer);
+pub(super) const INDEXER: Actor = Actor::System(System::Indexer);
 
 /// Words that still need a vector.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,14 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
+use diesel_async::{AsyncConnection as _, RunQueryDsl};
 use uuid::Uuid;
 
+use super::store::INDEXER;
 use crate::curriculum::{self, Change, Relation, Term, Token, TopicId, Vocabulary, What, fold};
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::ids::{NeedId, OfferId, VocabularyChangeId};
+use crate::outbox::{Event, publish};
 use crate::schema::{needs, offers, partner_names, partners};
 
 /// How many are read at a time.
@@ -31,6 +34,16 @@ pub async fn touched_by(db: &Db, id: VocabularyChangeId) -> Result<Touched> {
     let Some(change) = curriculum::change(&mut conn, id).await? else { return Ok(Touched::default()) };
     let Some(sought) = Sought::of(&change) else { return Ok(Touched::default()) };
     Ok(Touched { offers: sought.offers(&mut conn).await?, needs: sought.needs(&mut conn).await? })
+}
+
+/// Makes an event of each offer and need that a change touches, so that each is matched anew as a piece of work of its
+/// own, however many they are. Done twice, they are matched twice.
+pub async fn deal_out(db: &Db, id: VocabularyChangeId, now: DateTime<Utc>) -> Result<()> {
+    let Touched { offers, needs } = touched_by(db, id).await?;
+    let events = offers.into_iter().map(Event::OfferTouched).chain(needs.into_iter().map(Event::NeedTouched));
+    let events: Vec<Event> = events.collect();
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| publish(conn, &events, &INDEXER, now).await).await
 }
 
 /// What a change makes an offer or a need be looked at for.

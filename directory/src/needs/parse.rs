@@ -1,10 +1,10 @@
 //! Raw fields of a need, as a page, GraphQL or a file gives them, into an input that cannot be wrong.
 
 use crate::codes::{Delivery, OfferFormat};
-use crate::curriculum::key_stage_by_name;
+use crate::curriculum::{key_stage_by_name, language, subject, topic};
 use crate::geography::Postcode;
 use crate::needs::NeedInput;
-use crate::partners::{day, each, language, parse_code, parse_point, subject, topic};
+use crate::partners::{day, each, parse_code, parse_point};
 use crate::problem::{Problem, Problems, Rule};
 use crate::text::{date, number, paragraph};
 

@@ -44,6 +44,10 @@ pub enum Event {
     },
     /// Somebody changed the vocabulary.
     VocabularyChanged(VocabularyChangeId),
+    /// A change of the vocabulary touches an offer.
+    OfferTouched(OfferId),
+    /// A change of the vocabulary touches a need.
+    NeedTouched(NeedId),
     /// Somebody made a token for a program.
     ApiTokenCreated(ApiTokenId),
     /// A program's token was taken back.
@@ -101,7 +105,10 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::VocabularyChanged(_) => &[Consumer::Matcher, Consumer::Search],
         // Its day is looked at wherever matches are read.
         Event::OfferEnded(_) => &[Consumer::Search],
-        Event::NeedOpened(_) | Event::NeedChanged(_) => &[Consumer::Matcher],
+        // The search consumer has the change itself, by partner.
+        Event::NeedOpened(_) | Event::NeedChanged(_) | Event::OfferTouched(_) | Event::NeedTouched(_) => {
+            &[Consumer::Matcher]
+        }
         Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
     }
 }
@@ -137,6 +144,8 @@ impl Event {
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
             Self::VocabularyChanged(_) => "vocabulary_changed",
+            Self::OfferTouched(_) => "offer_touched",
+            Self::NeedTouched(_) => "need_touched",
             Self::ApiTokenCreated(_) => "api_token_created",
             Self::ApiTokenRevoked(_) => "api_token_revoked",
         }
@@ -149,10 +158,12 @@ impl Event {
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
             | Self::PartnerWithdrawn(id) => id.uuid(),
-            Self::OfferPublished(id) | Self::OfferEdited(id) | Self::OfferWithdrawn(id) | Self::OfferEnded(id) => {
-                id.uuid()
-            }
-            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) => id.uuid(),
+            Self::OfferPublished(id)
+            | Self::OfferEdited(id)
+            | Self::OfferWithdrawn(id)
+            | Self::OfferEnded(id)
+            | Self::OfferTouched(id) => id.uuid(),
+            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) | Self::NeedTouched(id) => id.uuid(),
             Self::MatchFound { need, .. } => need.uuid(),
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
@@ -195,6 +206,8 @@ impl Event {
             }
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
+            "offer_touched" => Self::OfferTouched(offer),
+            "need_touched" => Self::NeedTouched(need),
             "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
             "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
             _ => return Err(unknown()),
@@ -227,6 +240,8 @@ mod tests {
             Event::MatchFound { need, offer },
             Event::SignInRequested { link: SignInLinkId::new(now) },
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
+            Event::OfferTouched(offer),
+            Event::NeedTouched(need),
             Event::ApiTokenCreated(ApiTokenId::new(now)),
             Event::ApiTokenRevoked(ApiTokenId::new(now)),
         ] {
@@ -249,6 +264,7 @@ mod tests {
             (Event::OfferEnded(offer), true),
             (Event::NeedOpened(need), false),
             (Event::MatchFound { need, offer }, false),
+            (Event::OfferTouched(offer), false),
         ] {
             assert_eq!(consumers(&event).contains(&Consumer::Search), wanted, "{event:?}");
         }

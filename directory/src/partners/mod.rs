@@ -35,9 +35,7 @@ pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
-pub(crate) use parse::{
-    code as parse_code, day, each, language, partner_kind, point as parse_point, subject, topic, yes_or_no,
-};
+pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};

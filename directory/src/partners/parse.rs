@@ -4,9 +4,9 @@ use unicode_script::{Script, UnicodeScript as _};
 
 use crate::actor::AuthorityCode;
 use crate::codes::{
-    Commitment, Cost, Day, Delivery, Formality, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility, Subject,
+    Commitment, Cost, Day, Delivery, Formality, LanguageUse, OfferFormat, PartnerKind, PlaceVisibility,
 };
-use crate::curriculum::{LanguageCode, TopicId, Vocabulary, key_stage_by_name};
+use crate::curriculum::{LanguageCode, Vocabulary, key_stage_by_name, language, subject, topic};
 use crate::geography::{Point, Postcode};
 use crate::partners::sessions::{days, parse_sessions};
 use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope, Session, SessionFields};
@@ -342,28 +342,10 @@ pub(crate) fn point(problems: &mut Problems, latitude: &str, longitude: &str) ->
     found
 }
 
-/// A language by any of its names or its code.
-pub(crate) fn language(text: &str) -> Result<LanguageCode, Rule> {
-    Vocabulary::current().language_by_name(text).map_err(|suggestions| Rule::UnknownLanguage { suggestions })
-}
-
-/// A topic by any of its names or its code.
-pub(crate) fn topic(text: &str) -> Result<TopicId, Rule> {
-    Vocabulary::current().topic_by_name(text).map_err(|suggestions| Rule::UnknownTopic { suggestions })
-}
-
 /// A kind of partner by its code, or by a word people use for one.
 pub(crate) fn partner_kind(text: &str) -> Result<PartnerKind, Rule> {
     code(text, PartnerKind::ALL, PartnerKind::code)
         .or_else(|rule| Vocabulary::current().partner_kind_by_name(text).ok_or(rule))
-}
-
-/// A subject by any of its names or its code.
-pub(crate) fn subject(text: &str) -> Result<Subject, Rule> {
-    code(text, Subject::ALL, Subject::code)
-        .ok()
-        .or_else(|| Vocabulary::current().subject_by_name(text))
-        .ok_or(Rule::UnknownSubject)
 }
 
 /// A day of the week: `Mon`, `monday`, `Tues`, `Saturdays`.

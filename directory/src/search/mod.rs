@@ -41,8 +41,10 @@ use crate::ids::PartnerId;
 
 pub use document::{Document, DocumentPoint, documents};
 pub use ended::leave_out_ended;
+pub(crate) use name_words::check_name_words;
 pub use parse::{QuestionFields, parse_question};
 pub use read::{origin, search, search_among};
+pub(crate) use related::check_relations;
 pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
 pub use seen_by::tokens_of;
 pub use sought::sought_terms;

@@ -1,11 +1,15 @@
 //! Words of names that are written in several ways and are no terms of the vocabulary: `Ghausia`, `Ghousia`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::curriculum::tokens;
+use serde::Deserialize;
+
+use crate::curriculum::{Fault, ReadFile, compiled_in, list, rows, tokens};
 
 use super::lexemes::lexeme;
+
+const FILE: &str = "name_words.csv";
 
 /// A word with all its spellings.
 #[derive(Debug)]
@@ -13,7 +17,7 @@ pub(super) struct NameWord {
     /// The spelling it goes by, in small letters: its code.
     pub(super) code: String,
     /// The spelling it goes by.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// All spellings, as lexemes.
     pub(super) lexemes: Vec<String>,
 }
@@ -33,50 +37,44 @@ pub(super) fn spellings<'a>() -> impl Iterator<Item = &'a str> {
 }
 
 /// Every word that has several spellings.
-static ALL: LazyLock<Vec<NameWord>> = LazyLock::new(|| {
-    // The first line is the header, as in the vocabulary's files; a name is never quoted.
-    include_str!("../curriculum/data/name_words.csv").lines().skip(1).filter_map(read).collect()
-});
+static ALL: LazyLock<Vec<NameWord>> = LazyLock::new(|| read(&compiled_in, &mut Vec::new()));
 
-fn read(line: &'static str) -> Option<NameWord> {
-    let (name, others) = line.split_once(',')?;
-    let mut lexemes: Vec<String> = Vec::new();
-    for spelling in std::iter::once(name).chain(others.split(';')) {
-        // A spelling of several words would be a term of the vocabulary.
-        if let [word] = tokens(spelling).as_slice() {
-            let lexeme = lexeme(word);
-            if !lexemes.contains(&lexeme) {
-                lexemes.push(lexeme);
-            }
-        }
-    }
-    Some(NameWord { code: name.to_lowercase(), name, lexemes })
+#[derive(Deserialize)]
+struct Row {
+    name: String,
+    spellings: String,
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    #[test]
-    fn every_line_has_several_spellings_and_none_stands_twice() {
-        let mut seen = HashSet::new();
-        for word in ALL.iter() {
-            let (code, lexemes) = (&word.code, &word.lexemes);
-            assert!(lexemes.len() > 1, "{code}");
-            for lexeme in lexemes {
-                assert!(seen.insert(lexeme.clone()), "{lexeme} stands twice");
+fn read(files: &ReadFile<'_>, faults: &mut Vec<Fault>) -> Vec<NameWord> {
+    let mut words = Vec::new();
+    for row in rows::<Row>(files, FILE, faults) {
+        let mut lexemes: Vec<String> = Vec::new();
+        let mut all_words = true;
+        for spelling in std::iter::once(row.name.as_str()).chain(list(&row.spellings)) {
+            match tokens(spelling).as_slice() {
+                [word] => lexemes.push(lexeme(word)),
+                // A spelling of several words would be a term of the vocabulary.
+                _ => all_words = false,
             }
         }
-        assert!(seen.len() > 100);
+        lexemes.sort();
+        lexemes.dedup();
+        if !all_words || lexemes.len() < 2 {
+            faults.push(Fault::NotSpellings { name: row.name.clone() });
+        }
+        words.push(NameWord { code: row.name.to_lowercase(), name: row.name, lexemes });
     }
+    words
+}
 
-    #[test]
-    fn a_spelling_is_one_word() {
-        let text = include_str!("../curriculum/data/name_words.csv");
-        for spelling in text.lines().skip(1).flat_map(|line| line.split([',', ';'])) {
-            assert_eq!(tokens(spelling).len(), 1, "{spelling}");
+/// Notes what is wrong with the file of these words.
+pub(crate) fn check_name_words(files: &ReadFile<'_>, faults: &mut Vec<Fault>) {
+    let mut seen: HashSet<String> = HashSet::new();
+    for word in read(files, faults) {
+        for lexeme in word.lexemes {
+            if !seen.insert(lexeme.clone()) {
+                faults.push(Fault::DuplicateRow { file: FILE, row: lexeme });
+            }
         }
     }
 }

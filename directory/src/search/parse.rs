@@ -1,9 +1,9 @@
 //! Raw fields of a question, as a page or GraphQL gives them, into a question that cannot be wrong.
 
 use crate::codes::{Delivery, OfferFormat};
-use crate::curriculum::{LanguageCode, TopicId, key_stage_by_name};
+use crate::curriculum::{key_stage_by_name, language, subject, topic};
 use crate::geography::PlaceSought;
-use crate::partners::{day, each, language, parse_code, partner_kind, subject, topic};
+use crate::partners::{day, each, parse_code, partner_kind};
 use crate::problem::{Problem, Problems, Rule};
 use crate::search::{Question, Sort};
 use crate::text::{number, paragraph};
@@ -45,13 +45,9 @@ pub fn parse_question(fields: &QuestionFields) -> Result<Question, Vec<Problem>>
         words: problem.optional("words", &fields.words, |text| paragraph(text, 1_000)),
         kind: each(problem, "kind", &fields.kind, partner_kind),
         subject: each(problem, "subject", &fields.subject, subject),
-        topic: each(problem, "topic", &fields.topic, |text| {
-            TopicId::from_code(&code(text)).map_or_else(|| topic(text), Ok)
-        }),
+        topic: each(problem, "topic", &fields.topic, topic),
         key_stage: each(problem, "key_stage", &fields.key_stage, key_stage_by_name),
-        language: each(problem, "language", &fields.language, |text| {
-            LanguageCode::from_code(&code(text)).map_or_else(|| language(text), Ok)
-        }),
+        language: each(problem, "language", &fields.language, language),
         format: each(problem, "format", &fields.format, |text| parse_code(text, OfferFormat::ALL, OfferFormat::code)),
         delivery: each(problem, "delivery", &fields.delivery, |text| parse_code(text, Delivery::ALL, Delivery::code)),
         day: each(problem, "day", &fields.day, day),
@@ -70,9 +66,4 @@ pub fn parse_question(fields: &QuestionFields) -> Result<Question, Vec<Problem>>
         }
     }
     problems.finish(Some(question))
-}
-
-/// A code as files have it: facets give it back in capitals.
-fn code(text: &str) -> String {
-    text.trim().to_lowercase()
 }

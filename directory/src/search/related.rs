@@ -2,30 +2,50 @@
 
 use std::sync::LazyLock;
 
-use crate::curriculum::{LanguageCode, Meaning, Relation, TopicId, Vocabulary};
+use serde::Deserialize;
 
+use crate::curriculum::{Fault, LanguageCode, Meaning, ReadFile, Relation, TopicId, Vocabulary, compiled_in, rows};
+
+use super::name_words::name_word;
 use super::terms::{RelatedTerm, Term, TermKind, TermRelation, Understood, term_of};
 
 /// The most related terms that are told of one term.
 const MOST: usize = 24;
 
+const FILE: &str = "term_relations.csv";
+
 /// A relation between things of different sorts, which no other file can hold.
+#[derive(Deserialize)]
 struct Row {
-    one: (TermKind, &'static str),
+    kind: TermKind,
+    code: String,
     relation: TermRelation,
-    other: (TermKind, &'static str),
+    other_kind: TermKind,
+    other_code: String,
 }
 
-static ROWS: LazyLock<Vec<Row>> =
-    LazyLock::new(|| include_str!("../curriculum/data/term_relations.csv").lines().skip(1).filter_map(row).collect());
+impl Row {
+    fn one(&self) -> (TermKind, &str) {
+        (self.kind, &self.code)
+    }
 
-fn row(line: &'static str) -> Option<Row> {
-    let mut fields = line.split(',');
-    let term = |kind: Option<&str>, code: Option<&'static str>| Some((TermKind::from_code(kind?)?, code?));
-    let one = term(fields.next(), fields.next())?;
-    let relation = TermRelation::from_code(fields.next()?)?;
-    let other = term(fields.next(), fields.next())?;
-    Some(Row { one, relation, other })
+    fn other(&self) -> (TermKind, &str) {
+        (self.other_kind, &self.other_code)
+    }
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| rows(&compiled_in, FILE, &mut Vec::new()));
+
+/// Notes what is wrong with the file of these relations.
+pub(crate) fn check_relations(files: &ReadFile<'_>, vocabulary: &Vocabulary, faults: &mut Vec<Fault>) {
+    for row in rows::<Row>(files, FILE, faults) {
+        for (kind, code) in [row.one(), row.other()] {
+            let is_name_word = kind == TermKind::NameWord && name_word(code).is_some_and(|word| word.code == code);
+            if !is_name_word && meaning_of(vocabulary, (kind, code)).is_none() {
+                faults.push(Fault::Orphan { file: FILE, code: code.to_owned() });
+            }
+        }
+    }
 }
 
 /// What a term's words mean, each with what stands beside it.
@@ -40,7 +60,7 @@ pub(super) fn understood(vocabulary: &Vocabulary, term: &Term) -> Vec<Understood
         found.push(Understood { kind: TermKind::KeyStage, name: code.clone(), code, typed, related: vec![] });
     }
     if let Some(word) = term.name_word.filter(|_| found.is_empty()) {
-        let (code, name) = (word.code.clone(), word.name.to_owned());
+        let (code, name) = (word.code.clone(), word.name.clone());
         found.push(Understood { kind: TermKind::NameWord, code, name, typed: term.typed(), related: vec![] });
     }
     if found.is_empty() && !term.pointed.is_empty() {
@@ -54,7 +74,8 @@ pub(super) fn understood(vocabulary: &Vocabulary, term: &Term) -> Vec<Understood
             written(vocabulary, one.kind, &one.code).chain(pointed(vocabulary, term)).collect::<Vec<_>>()
         {
             let known = one.related.iter().any(|known| known.kind == kind && known.code == code);
-            if !known && !meant.contains(&(kind, code.clone())) {
+            let retired = kind == TermKind::Topic && vocabulary.topic_by_code(&code).is_some_and(|topic| topic.retired);
+            if !known && !retired && !meant.contains(&(kind, code.clone())) {
                 one.related.push(RelatedTerm { kind, code, name, relation });
             }
         }
@@ -73,7 +94,7 @@ fn pointed(vocabulary: &Vocabulary, term: &Term) -> impl Iterator<Item = Other> 
 fn written(vocabulary: &Vocabulary, kind: TermKind, code: &str) -> impl Iterator<Item = Other> {
     let of = (kind, code);
     ROWS.iter().filter_map(move |row| {
-        let other = if row.one == of { row.other } else { Some(row.one).filter(|_| row.other == of)? };
+        let other = if row.one() == of { row.other() } else { Some(row.one()).filter(|_| row.other() == of)? };
         let meaning = meaning_of(vocabulary, other)?;
         Some((row.relation, term_of(vocabulary, &meaning)))
     })
@@ -108,7 +129,7 @@ pub(super) fn narrower<'a>(vocabulary: &'a Vocabulary, id: &'a TopicId) -> impl 
 
 fn beside_topic(vocabulary: &Vocabulary, id: &TopicId) -> Vec<RelatedTerm> {
     let mut others: Vec<(TermRelation, &TopicId)> = Vec::new();
-    for topic in vocabulary.topics() {
+    for topic in vocabulary.topics().filter(|topic| !topic.retired) {
         let relation = match vocabulary.relation(&topic.id, id) {
             Relation::Related => TermRelation::Related,
             Relation::Broader(1) => TermRelation::Broader,
@@ -145,22 +166,4 @@ fn beside_language(vocabulary: &Vocabulary, code: &LanguageCode) -> Vec<RelatedT
     }
     named.sort_by(|one, other| (one.relation, &one.name).cmp(&(other.relation, &other.name)));
     named
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::name_words::name_word;
-    use super::*;
-
-    #[test]
-    fn every_row_of_the_file_is_read_and_names_things_that_are_there() {
-        let lines = include_str!("../curriculum/data/term_relations.csv").lines().count();
-        assert_eq!(ROWS.len(), lines - 1);
-        let vocabulary = Vocabulary::shipped();
-        for (kind, code) in ROWS.iter().flat_map(|row| [row.one, row.other]) {
-            let known = meaning_of(vocabulary, (kind, code)).is_some()
-                || (kind == TermKind::NameWord && name_word(code).is_some_and(|word| word.code == code));
-            assert!(known, "{} {code}", kind.code());
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! What a question's words mean: terms of the vocabulary, words of names, and words. Pure, and never an error.
 
 use crate::codes::{OfferFormat, PartnerKind};
-use crate::curriculum::{Meaning, NameKind, Token, Vocabulary, key_stages_at};
+use crate::curriculum::{InSearch, Meaning, NameKind, Token, Vocabulary, key_stages_at};
 
 use super::lexemes::{is_small, lexeme, words_of};
 use super::name_words::name_word;
@@ -13,130 +13,6 @@ const LONGEST_NAME: usize = 7;
 
 /// The most terms of one question; the words after them are not looked for.
 const MOST_TERMS: usize = 40;
-
-/// Words that say of a name of a kind of partner no more than the kind: "Saturday school", not "Polish Saturday school".
-const OF_A_KIND: &[&str] = &[
-    "school",
-    "class",
-    "club",
-    "group",
-    "centre",
-    "center",
-    "association",
-    "organisation",
-    "organization",
-    "supplementary",
-    "complementary",
-    "saturday",
-    "sunday",
-    "weekend",
-    "morning",
-    "evening",
-    "mother",
-    "tongue",
-    "heritage",
-    "language",
-    "community",
-    "mosque",
-    "quran",
-    "koran",
-    "madrasah",
-    "voluntary",
-    "volunteer",
-    "education",
-    "learning",
-    "study",
-    "tuition",
-    "support",
-    "parent",
-    "teacher",
-    "helper",
-    "interpreter",
-    "run",
-    "led",
-    "service",
-    "interpreting",
-    "local",
-    "resident",
-    "polska",
-    "szkola",
-    "sobotnia",
-];
-
-/// Words of the vocabulary that point to a form of help without naming it: a band performs, and is no performance.
-const POINTS_TO_A_FORM: &[&str] = &[
-    "band",
-    "concert",
-    "gig",
-    "musician",
-    "dancer",
-    "drummer",
-    "singer",
-    "entertainer",
-    "leaflet",
-    "subtitle",
-    "subtitling",
-    "transcription",
-    "transcribe",
-    "testimony",
-    "eyewitness",
-    "assembly",
-    "lecture",
-    "keynote",
-    "presentation",
-    "demonstration",
-    "demonstrate",
-    "hire",
-    "procession",
-    "recital",
-    "spectacle",
-    "taller",
-    "bilingual",
-    "participatory",
-    "befriender",
-    "borrow",
-    "tour",
-];
-
-/// Forms of help that are named by more than one English word.
-const FORMS_OF_SEVERAL_WORDS: &[&str] = &[
-    "resource loan",
-    "on loan",
-    "loan box",
-    "host a visit",
-    "hosting a visit",
-    "host visit",
-    "hosting visit",
-    "school trip",
-    "class visit to",
-    "homework help",
-    "homework club",
-    "homework support",
-    "hand on",
-];
-
-/// Names of a subject that are parts of it.
-const PARTS_OF_A_SUBJECT: &[&str] = &[
-    "biology",
-    "chemistry",
-    "physic",
-    "politic",
-    "arithmetic",
-    "further math",
-    "game",
-    "dance",
-    "nursery",
-    "reception",
-    "theology",
-    "food technology",
-    "food tech",
-    "resistant material",
-    "textile technology",
-    "humanity",
-    "life skill",
-    "health education",
-    "ancient language",
-];
 
 /// What a question's words were understood to mean.
 pub fn understand(words: &str) -> Vec<Understood> {
@@ -191,9 +67,8 @@ fn take_term(vocabulary: &Vocabulary, words: &[Token], terms: &mut Vec<Term>) ->
             terms.push(Term { parts, ..named.term(name) });
             return length;
         }
-        if let Some(kind) = named.kind_of_some
-            && take_kind(vocabulary, name, kind, terms)
-        {
+        if let Some((kind, of_kind)) = named.more_than {
+            take_kind(vocabulary, name, kind, of_kind, terms);
             return length;
         }
         if !named.pointed.is_empty() && !small && pointing.is_none() {
@@ -237,15 +112,9 @@ fn of_words(words: &[Token]) -> Term {
 }
 
 /// A name of a kind of partner that says more than the kind ("Polish Saturday school"): what it says more are terms of
-/// their own, and the words of the kind mean the kind. False where no word of it is of the kind.
-fn take_kind(vocabulary: &Vocabulary, name: &[Token], kind: PartnerKind, terms: &mut Vec<Term>) -> bool {
-    let of_kind = name.iter().rev().take_while(|word| is_of_a_kind(word)).count();
-    let (Some(before), Some(words)) = (name.get(..name.len() - of_kind), name.get(name.len() - of_kind..)) else {
-        return false;
-    };
-    if words.is_empty() || before.is_empty() {
-        return false;
-    }
+/// their own, and its last words, `of_kind` of them, mean the kind.
+fn take_kind(vocabulary: &Vocabulary, name: &[Token], kind: PartnerKind, of_kind: usize, terms: &mut Vec<Term>) {
+    let (before, words) = name.split_at(name.len().saturating_sub(of_kind));
     let mut at = 0;
     while let Some(rest) = before.get(at..).filter(|rest| !rest.is_empty()) {
         at += take_term(vocabulary, rest, terms).max(1);
@@ -253,11 +122,6 @@ fn take_kind(vocabulary: &Vocabulary, name: &[Token], kind: PartnerKind, terms: 
     let mut named = Named::of(vocabulary, words);
     named.add(Meaning::Kind(kind));
     terms.push(named.term(words));
-    true
-}
-
-fn is_of_a_kind(word: &Token) -> bool {
-    OF_A_KIND.contains(&word.singular.as_str())
 }
 
 /// What a few words name.
@@ -265,33 +129,26 @@ fn is_of_a_kind(word: &Token) -> bool {
 struct Named {
     meanings: Vec<Meaning>,
     pointed: Vec<Meaning>,
-    /// The kind of partner that these words name only some of.
-    kind_of_some: Option<PartnerKind>,
+    /// The kind of partner that these words say more than, and how many of them say the kind.
+    more_than: Option<(PartnerKind, usize)>,
 }
 
 impl Named {
     fn of(vocabulary: &Vocabulary, words: &[Token]) -> Self {
         let all = vocabulary.meanings(words);
-        let text = words.iter().map(|word| word.singular.as_str()).collect::<Vec<_>>().join(" ");
-        let english = words.iter().all(|word| word.text.is_ascii());
         let is_topic = all.iter().any(|(meaning, kind)| matches!(meaning, Meaning::Topic(_)) && means(*kind));
         let mut named = Self::default();
         for (meaning, kind) in all {
-            let pointing = match &meaning {
+            let pointing = match (vocabulary.in_search(&meaning, words), &meaning) {
                 _ if !means(kind) => true,
-                // "Dance" is a topic, and not all of physical education.
-                Meaning::Subject(_) => is_topic && kind != NameKind::Preferred || PARTS_OF_A_SUBJECT.contains(&&*text),
-                Meaning::Kind(of) if english && words.len() > 1 && !words.iter().all(is_of_a_kind) => {
-                    named.kind_of_some = Some(*of);
+                (Some(InSearch::PointsTo), _) => true,
+                (Some(InSearch::Phrase), _) => continue,
+                (Some(InSearch::MoreThanTheKind(of_kind)), Meaning::Kind(kind)) => {
+                    named.more_than = Some((*kind, of_kind));
                     continue;
                 }
-                Meaning::Format(_) if english && words.len() > 1 => {
-                    if !FORMS_OF_SEVERAL_WORDS.contains(&&*text) {
-                        continue;
-                    }
-                    false
-                }
-                Meaning::Format(_) => POINTS_TO_A_FORM.contains(&&*text),
+                // "Dance" is a topic, and not all of physical education.
+                (_, Meaning::Subject(_)) => is_topic && kind != NameKind::Preferred,
                 _ => false,
             };
             if pointing {

@@ -62,6 +62,17 @@ pub(crate) fn understood(text: &str) -> Vec<String> {
     understand(text).topics.into_iter().map(|(topic, _)| topic.code().to_owned()).collect()
 }
 
+#[test]
+fn a_name_without_a_word_is_refused() {
+    for signs in ["***", "\u{2605}", "?!", "'\u{5b8}'"] {
+        let problems = [parse_name(&name(signs)).unwrap_err(), parse_topic(&topic(signs, "Rivers")).unwrap_err()];
+        for problem in problems.map(|mut found| found.remove(0)) {
+            assert_eq!((problem.field.as_str(), problem.rule), ("name", Rule::WithoutWords), "{signs}");
+        }
+    }
+    assert!(parse_name(&name("24/7")).is_ok());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn liaison_staff_and_administrators_edit_and_nobody_else_does() {
     apart(async {

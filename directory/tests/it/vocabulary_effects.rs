@@ -1,8 +1,9 @@
 //! What an edit of the vocabulary brings about: in understanding, in other processes, in matching and in searches.
 
-use directory::curriculum::{self, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
+use directory::codes::{OfferFormat, PartnerKind};
+use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
 use directory::ids::PartnerId;
-use directory::matching::{Touched, touched_by};
+use directory::matching::{Touched, deal_out, touched_by};
 use directory::outbox::{self, Consumer, Event};
 use directory::search;
 use testing::{TestDb, World, a_wednesday};
@@ -115,6 +116,31 @@ async fn a_change_is_an_event_for_the_matcher_and_touches_only_what_names_the_te
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_change_touches_is_matched_anew_in_as_many_pieces_of_work_as_there_are_offers_and_needs() {
+    apart(async {
+        let test = TestDb::new().await.unwrap().leaves_work("what is claimed here is only looked at");
+        let world = World::new(&test).await.unwrap();
+        let mut expected = Vec::new();
+        for title in ["Edo bronzes to hold", "Edo bronzes to draw"] {
+            let (_, offer) = world.offer("community_organisation", "everyone", title).await.unwrap();
+            expected.push(Event::OfferTouched(offer));
+        }
+        world.offer("community_organisation", "everyone", "Clay pots").await.unwrap();
+        for text in ["Who can show us Edo bronzes?", "Edo bronzes for year 5"] {
+            expected.push(Event::NeedTouched(world.need(text).await.unwrap()));
+        }
+        let added = add_name(&test, &PROGRAM, "ancient_benin", &name("Edo bronzes")).await.unwrap();
+        deal_out(&test.db, added.id, a_wednesday()).await.unwrap();
+        let claimed = outbox::claim(&test.db, Consumer::Matcher, 10, chrono::TimeDelta::minutes(1), a_wednesday());
+        let events: Vec<_> = claimed.await.unwrap().into_iter().map(|claimed| claimed.event.unwrap()).collect();
+        let (first, dealt) = events.split_first().unwrap();
+        assert_eq!(*first, Event::VocabularyChanged(added.id));
+        assert_eq!(dealt, expected);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_topic_is_found_by_a_name_it_was_given_just_now() {
     apart(async {
         let test = TestDb::new().await.unwrap();
@@ -131,5 +157,78 @@ async fn a_topic_is_found_by_a_name_it_was_given_just_now() {
         let found: Vec<PartnerId> = answer.hits.iter().map(|hit| hit.partner).collect();
         assert_eq!(found, [partner]);
     })
+    .await;
+}
+
+async fn give(test: &TestDb, term: Term, given: &str, kind: &str) {
+    let fields = NameFields { kind: kind.to_owned(), ..name(given) };
+    let version = Vocabulary::current().version();
+    let input = parse_name(&fields).unwrap();
+    curriculum::add_name(&test.db, &PROGRAM, &term, version, input, a_wednesday()).await.unwrap();
+}
+
+async fn found(test: &TestDb, words: &str) -> Vec<PartnerId> {
+    let question = search::Question { words: Some(words.to_owned()), ..search::Question::default() };
+    let answer = search::search(&test.db, &PROGRAM, &question, None, 10).await.unwrap();
+    if answer.some_words_only { Vec::new() } else { answer.hits.iter().map(|hit| hit.partner).collect() }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_of_several_words_that_is_given_to_a_kind_or_a_form_of_help_is_found_by() {
+    apart(Box::pin(async {
+        let test = TestDb::new().await.unwrap();
+        let world = World::new(&test).await.unwrap();
+        let (school, offer) = world.offer("supplementary_school", "everyone", "Reading").await.unwrap();
+        world.offer("madrasah", "everyone", "Reading").await.unwrap();
+        let as_workshop = format!("UPDATE offers SET format = 'workshop' WHERE id = '{offer}'");
+        world.sql.batch_execute("UPDATE offers SET format = 'talk'").await.unwrap();
+        world.sql.batch_execute(&as_workshop).await.unwrap();
+        search::rewrite_rows(&test.db, None, 10, a_wednesday().date_naive()).await.unwrap();
+        for words in ["homework hub", "craft morning"] {
+            assert_eq!(found(&test, words).await, [], "{words}");
+        }
+        give(&test, Term::PartnerKind(PartnerKind::SupplementarySchool), "homework hub", "synonym").await;
+        give(&test, Term::Format(OfferFormat::Workshop), "craft morning", "synonym").await;
+        for words in ["homework hub", "Craft mornings", "craft morning at a homework hub"] {
+            assert_eq!(found(&test, words).await, [school], "{words}");
+        }
+    }))
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_only_points_means_the_thing_once_people_give_it_and_a_related_word_only_points() {
+    apart(Box::pin(async {
+        let test = TestDb::new().await.unwrap();
+        let workshop = || Term::Format(OfferFormat::Workshop);
+        let meant = |words: &str| -> Vec<String> {
+            search::understand(words).into_iter().map(|one| format!("{} {}", one.kind.code(), one.code)).collect()
+        };
+        assert_eq!(meant("demonstration"), ["word demonstration"]);
+        give(&test, workshop(), "Demonstrations", "related_word").await;
+        assert_eq!(meant("demonstration"), ["word demonstration"]);
+        give(&test, workshop(), "DEMONSTRATION", "synonym").await;
+        assert_eq!(meant("demonstration"), ["format workshop"]);
+    }))
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_retired_topic_is_told_beside_no_other_and_its_name_means_whoever_got_it() {
+    apart(Box::pin(async {
+        let test = TestDb::new().await.unwrap();
+        let meant =
+            |words: &str| -> Vec<String> { search::understand(words).into_iter().map(|one| one.code).collect() };
+        let beside = |words: &str| -> Vec<String> {
+            search::understand(words).into_iter().flat_map(|one| one.related).map(|one| one.code).collect()
+        };
+        assert!(beside("rivers").contains(&"flooding".to_owned()), "{:?}", beside("rivers"));
+        let version = Vocabulary::current().version();
+        curriculum::retire_topic(&test.db, &PROGRAM, "flooding", version, None, a_wednesday()).await.unwrap();
+        assert_eq!(meant("flooding"), ["flooding"], "it is understood like any other");
+        assert!(!beside("rivers").contains(&"flooding".to_owned()), "{:?}", beside("rivers"));
+        add_name(&test, &PROGRAM, "vikings", &name("flooding")).await.unwrap();
+        assert_eq!(meant("flooding"), ["vikings"]);
+    }))
     .await;
 }

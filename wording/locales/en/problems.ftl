@@ -57,6 +57,7 @@ rule-part-of-itself = this would make the topic a part of itself. Give a topic t
 rule-broader-and-related = these two are part of one another, so they cannot stand side by side. Give the topic as broader or as related, not both.
 rule-preferred-name = this is the name that people are shown. Rename the topic instead; the old name can be removed then.
 rule-wrong-script = this has letters that its language is not written in (it is written in { $scripts }). Give the name in its own script, or choose another kind of name.
+rule-without-words = this has no letter or digit in it, so nothing could be found by it. Give a name that can be read out.
 rule-stands-no-longer = this change was taken back or overwritten since, so there is nothing to take back. Look at the history, and change what you see there.
 rule-changed-meanwhile = somebody else changed this meanwhile{ $count ->
     [0] {""}
