@@ -295,7 +295,7 @@ table! {
 pub struct Tsvector;
 
 table! {
-    use diesel::sql_types::{Array, Bool, Date, Nullable, Text, Timestamptz, Uuid};
+    use diesel::sql_types::{Array, Bool, Date, Nullable, SmallInt, Text, Timestamptz, Uuid};
     use super::Tsvector;
 
     search_rows (partner_id) {
@@ -314,6 +314,7 @@ table! {
         updated_at -> Timestamptz,
         offers -> Array<Uuid>,
         right_until -> Nullable<Date>,
+        form -> SmallInt,
     }
 }
 

@@ -17,9 +17,13 @@ const BATCH: i64 = 1000;
 /// How long something may be due before it is worth a line in the log.
 const STUCK: TimeDelta = TimeDelta::minutes(15);
 
-/// Takes out of searches what has ended. Often: an offer leaves on the day after its last one, not some time later.
-pub(crate) async fn leave_out_ended(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    while search::leave_out_ended(db, now, BATCH).await? > 0 {}
+/// Writes search rows anew that are no longer right. Often: an offer leaves on the day after its last one, not some time
+/// later.
+pub(crate) async fn renew_rows(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    let rows = search::renew_rows(db, now).await?;
+    if rows > 0 {
+        tracing::info!(rows, "search rows were written anew");
+    }
     Ok(())
 }
 

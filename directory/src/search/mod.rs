@@ -9,7 +9,6 @@
 //! - A place that is not recognised is an error, never an unfiltered list.
 
 mod document;
-mod ended;
 mod letters;
 mod lexemes;
 mod mend;
@@ -19,6 +18,7 @@ mod parse;
 mod query;
 mod read;
 mod related;
+mod renew;
 mod rewrite;
 mod rows;
 mod seen_by;
@@ -40,9 +40,9 @@ use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
 pub use document::{Document, DocumentPoint, documents};
-pub use ended::leave_out_ended;
 pub use parse::{QuestionFields, parse_question};
 pub use read::{origin, search, search_among};
+pub use renew::renew_rows;
 pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
 pub use seen_by::tokens_of;
 pub use sought::sought_terms;
