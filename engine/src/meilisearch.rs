@@ -54,6 +54,7 @@ impl Meilisearch {
                 }
                 Err(Failure::Database(error)) => return Err(error),
                 Err(Failure::NoIndex) => self.known.keep(Standing::Missing, Instant::now()),
+                Err(Failure::OtherShape) => self.known.keep(Standing::OtherShape, Instant::now()),
                 // One question that is not taken does not shut the index to the others.
                 Err(failure @ (Failure::Refused { .. } | Failure::Task { .. })) => {
                     tracing::error!(%failure, "the database answers a question that the index does not take");

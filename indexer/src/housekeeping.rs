@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{limits, mail, outbox, search};
+use directory::{curriculum, limits, mail, outbox, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
@@ -55,13 +55,17 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
 
 /// Compares the search index with the database once, and mends what the deliveries have missed.
 pub(crate) async fn sweep(db: &Db, index: &Index) {
-    match index.sweep(db).await {
+    let swept = async {
+        curriculum::refresh(db).await?;
+        index.sweep(db).await
+    };
+    match swept.await {
         Ok(Written { put: 0, removed: 0 }) => {}
         Ok(Written { put, removed }) => {
             tracing::warn!(put, removed, "the search index was not as the database: mended");
         }
         // Said by readiness, and here too, since this process may have no page for it.
-        Err(failure @ Failure::NoIndex) => tracing::warn!("search: {failure}"),
+        Err(failure @ (Failure::NoIndex | Failure::OtherShape)) => tracing::warn!("search: {failure}"),
         Err(failure) => tracing::error!(error = chain(&failure), "cannot compare the search index now"),
     }
 }
