@@ -106,14 +106,24 @@ impl Default for Sort {
 pub struct Answer {
     /// One page of partners, best first.
     pub hits: Vec<Hit>,
-    /// How many there are in all.
+    /// How many there are in all. A question without words looks at the first 20,000 listings only.
     pub total: usize,
     /// Whether these have only some of the terms, since nobody has all.
     pub some_words_only: bool,
-    /// How many of them have each value, by filter and code: as many as there are with that filter too.
+    /// How many there are for each value, by filter and code: as many as are found with this value alone of its filter, and
+    /// with all other filters as they are.
     pub facets: BTreeMap<&'static str, BTreeMap<String, usize>>,
     /// What the words were understood to mean.
     pub understood: Vec<Understood>,
+}
+
+/// A partner that an index found by a question's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The partner.
+    pub partner: PartnerId,
+    /// How many of the terms it has.
+    pub terms: i32,
 }
 
 /// A partner that was found.

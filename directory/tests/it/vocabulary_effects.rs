@@ -145,7 +145,8 @@ async fn a_topic_that_is_called_otherwise_touches_the_documents_of_its_parts() {
         let touched = search::partners_touched_by(&test.db, named.id).await.unwrap();
         assert!(touched.is_empty(), "its parts do not have all its names");
         let (version, input) = (named.version, parse_name(&name("Zweihander streams")).unwrap());
-        let renamed = curriculum::rename_topic(&test.db, &PROGRAM, "rivers", version, input, a_wednesday()).await.unwrap();
+        let renamed =
+            curriculum::rename_topic(&test.db, &PROGRAM, "rivers", version, input, a_wednesday()).await.unwrap();
         assert_eq!(search::partners_touched_by(&test.db, renamed.id).await.unwrap(), [partner].into());
     }))
     .await;

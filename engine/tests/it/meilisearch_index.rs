@@ -126,6 +126,29 @@ async fn a_swap_that_is_late_is_swept_and_never_dropped() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn where_the_index_finds_its_most_the_database_answers() -> Result<()> {
+    const MOST: usize = 5_000;
+    let world = World::new().await;
+    world.reindex().await;
+    // Stands for those that the index leaves out of its answer.
+    let edo = world.organisation("Edo", "Bronze casting").await;
+    let put = |number: usize| {
+        let id = format!("018f0000-0000-7000-8000-{number:012}");
+        world.server.put(INDEX, json!({ "id": id, "titles": ["Bronze casting"], "seen_by": ["everyone"] }));
+    };
+    (1..MOST).for_each(put);
+    let search = world.search();
+    for question in [words("bronze"), words("bronze zither")] {
+        assert_eq!(world.found(&search, &Actor::Anonymous, &question).await, [], "{question:?}: of the index");
+    }
+    put(MOST);
+    for question in [words("bronze"), words("bronze zither")] {
+        assert_eq!(world.found(&search, &Actor::Anonymous, &question).await, [edo], "{question:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_index_of_another_shape_is_neither_swept_nor_refreshed() -> Result<()> {
     let world = World::new().await;
     let edo = world.organisation("Edo", "Bronze casting").await;

@@ -165,10 +165,15 @@ pub(super) async fn quotes_and_odd_signs_are_text_and_never_an_error(world: &Wor
     let odd = world.named("a'b").await;
     let pipes = world.named(r#"Pipes 27" to 30'"#).await;
     let slash = world.named(r"Back\slash").await;
-    let pointed = world.publish(&organisation("Pointed"), &[OfferFields {
-        description: "\u{05b8} first line\n\u{0a71} second line".to_owned(),
-        ..offer("Letters", "talk")
-    }]).await;
+    let pointed = world
+        .publish(
+            &organisation("Pointed"),
+            &[OfferFields {
+                description: "\u{05b8} first line\n\u{0a71} second line".to_owned(),
+                ..offer("Letters", "talk")
+            }],
+        )
+        .await;
     for (words, partner) in [
         (r#"Children's "Rising Stars" Club"#, stars),
         (r#""Rising Stars""#, stars),
@@ -190,7 +195,25 @@ pub(super) async fn quotes_and_odd_signs_are_text_and_never_an_error(world: &Wor
         let found = world.found(words).await;
         assert!(found.contains(&partner), "{words}: {found:?}");
     }
-    for words in ["%", "\\", ":*", "<->", "!", "'", "\"", "''", "_", "()", "&|", "\u{1f600}", "$1", "{}", "\\'", "\u{05b8}", "\u{0a71}"] {
+    for words in [
+        "%",
+        "\\",
+        ":*",
+        "<->",
+        "!",
+        "'",
+        "\"",
+        "''",
+        "_",
+        "()",
+        "&|",
+        "\u{1f600}",
+        "$1",
+        "{}",
+        "\\'",
+        "\u{05b8}",
+        "\u{0a71}",
+    ] {
         let answer = world.answer(&asking(words)).await;
         assert_eq!((answer.total, answer.some_words_only), (0, false), "{words}");
     }
