@@ -296,7 +296,7 @@ table! {
 pub struct Tsvector;
 
 table! {
-    use diesel::sql_types::{Array, Bool, Date, Nullable, Text, Timestamptz, Uuid};
+    use diesel::sql_types::{Array, Bool, Date, Nullable, SmallInt, Text, Timestamptz, Uuid};
     use super::Tsvector;
 
     search_rows (partner_id) {
@@ -315,6 +315,7 @@ table! {
         updated_at -> Timestamptz,
         offers -> Array<Uuid>,
         right_until -> Nullable<Date>,
+        form -> SmallInt,
     }
 }
 

@@ -27,8 +27,6 @@ use crate::settings::IndexSettings;
 const ASKING: Duration = Duration::from_millis(1_500);
 /// How long one call of a worker may take; a page of documents is some megabytes.
 const CALLING: Duration = Duration::from_secs(30);
-/// How long a task may take. Shorter than a worker's lease.
-const TASK: Duration = Duration::from_mins(2);
 /// How often a task is looked at: soon at first, then less often.
 const FIRST_LOOK: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
@@ -41,6 +39,8 @@ const MOST_TERMS: usize = 10;
 #[derive(Clone)]
 pub(crate) struct Client {
     kit: Kit,
+    /// How long a task may take.
+    patience: Duration,
 }
 
 /// What the index is asked.
@@ -71,13 +71,13 @@ struct Versioned {
 
 impl Client {
     /// Connects to nothing yet.
-    pub(crate) fn new(url: &str, master_key: Option<&str>) -> Result<Self, WrongServer> {
+    pub(crate) fn new(url: &str, master_key: Option<&str>, patience: Duration) -> Result<Self, WrongServer> {
         // The kit would panic on a key that cannot stand in a header.
         if master_key.is_some_and(|key| !key.chars().all(|letter| letter.is_ascii_graphic())) {
             return Err(WrongServer("its key has characters that no key has".to_owned()));
         }
         let kit = Kit::new(url, master_key).map_err(|error| WrongServer(error.to_string()))?;
-        Ok(Self { kit })
+        Ok(Self { kit, patience })
     }
 
     /// The words the index leaves out, among them the mark of its settings; none where there is no index.
@@ -190,7 +190,7 @@ impl Client {
 
     /// Waits until a task is done, and fails if it failed.
     async fn done(&self, task: TaskInfo) -> Result<(), Failure> {
-        let until = Instant::now() + TASK;
+        let until = Instant::now() + self.patience;
         let mut pause = FIRST_LOOK;
         loop {
             match within(CALLING, self.kit.get_task(&task)).await? {
@@ -202,7 +202,7 @@ impl Client {
                     });
                 }
                 Task::Enqueued { .. } | Task::Processing { .. } if Instant::now() >= until => {
-                    return Err(Failure::Late(TASK));
+                    return Err(Failure::Late(self.patience));
                 }
                 Task::Enqueued { .. } | Task::Processing { .. } => {}
             }

@@ -19,6 +19,9 @@ pub enum Failure {
     /// There is no index.
     #[error("there is no search index: run `kith reindex`")]
     NoIndex,
+    /// The index was filled by another version of the program, and is that one's to write.
+    #[error("the search index was filled by another version: run `kith reindex`")]
+    OtherShape,
     /// The server took a write and failed at it later.
     #[error("the search server could not do what it had taken: {message} ({code})")]
     Task {

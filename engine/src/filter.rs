@@ -7,7 +7,8 @@ use directory::curriculum::{LanguageCode, TopicId};
 use directory::geography::Point;
 use directory::search::{Question, tokens_of};
 
-/// What must hold of a document that answers a question and that the actor may see.
+/// What must hold of a document that the actor may see and that counts for a question: it fits all filters but one at most,
+/// since each filter's values are counted without it.
 pub(crate) fn filter(question: &Question, from: Option<Point>, actor: &Actor) -> Vec<String> {
     let mut all = Vec::new();
     if let Some(tokens) = tokens_of(actor) {
@@ -23,10 +24,14 @@ pub(crate) fn filter(question: &Question, from: Option<Point>, actor: &Actor) ->
         ("delivery", question.delivery.iter().map(|way| way.code()).collect()),
         ("days", question.day.iter().map(|day| day.code()).collect()),
     ];
+    let mut before: Vec<String> = Vec::new();
     for (attribute, values) in filters.into_iter().filter(|(_, values)| !values.is_empty()) {
         let has_one = any_of(attribute, values.into_iter());
         // Who has an offer for any age has one for this.
-        all.push(if attribute == "key_stages" { format!("{has_one} OR any_key_stage = true") } else { has_one });
+        let fits = if attribute == "key_stages" { format!("{has_one} OR any_key_stage = true") } else { has_one };
+        // Who misses one filter at most fits at least one of any two.
+        all.extend(before.iter().map(|other| format!("{other} OR {fits}")));
+        before.push(fits);
     }
     all.extend(from.zip(question.within_km).map(|(from, km)| within(from, km)));
     all
@@ -67,7 +72,7 @@ pub(crate) fn quoted(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use directory::codes::KeyStage;
+    use directory::codes::{Day, KeyStage, PartnerKind};
 
     #[test]
     fn a_value_cannot_end_its_own_quotes() {
@@ -93,10 +98,19 @@ mod tests {
     }
 
     #[test]
-    fn an_offer_for_any_key_stage_fits_each() {
-        let question = Question { key_stage: vec![KeyStage::Ks2, KeyStage::Ks3], ..Question::default() };
-        let filters = filter(&question, None, &Actor::System(directory::actor::System::Evaluate));
-        assert_eq!(filters, [r#"key_stages IN ["KS2", "KS3"] OR any_key_stage = true"#]);
+    fn one_filter_narrows_down_nothing_and_of_any_two_one_must_hold() {
+        let program = Actor::System(directory::actor::System::Evaluate);
+        let one = Question { key_stage: vec![KeyStage::Ks2, KeyStage::Ks3], ..Question::default() };
+        assert_eq!(filter(&one, None, &program), Vec::<String>::new());
+        let three = Question { kind: vec![PartnerKind::Madrasah], day: vec![Day::Sat], ..one };
+        assert_eq!(
+            filter(&three, None, &program),
+            [
+                r#"kind IN ["madrasah"] OR key_stages IN ["KS2", "KS3"] OR any_key_stage = true"#,
+                r#"kind IN ["madrasah"] OR days IN ["Sat"]"#,
+                r#"key_stages IN ["KS2", "KS3"] OR any_key_stage = true OR days IN ["Sat"]"#,
+            ]
+        );
     }
 
     #[test]

@@ -27,6 +27,9 @@ const ROUNDS: usize = 5;
 /// How long a server that does not answer is left alone.
 const LEFT_ALONE: Duration = Duration::from_secs(10);
 
+/// How long a task may take. Shorter than a worker's lease.
+const PATIENCE: Duration = Duration::from_mins(2);
+
 /// A fresh index that a run left behind is dropped after this.
 const LEFT_BEHIND: TimeDelta = TimeDelta::days(1);
 
@@ -41,12 +44,14 @@ pub struct Server {
     pub index: String,
     /// How long it is left alone when it does not answer: meanwhile nobody waits for it.
     pub left_alone: Duration,
+    /// How long a task may take.
+    pub patience: Duration,
 }
 
 impl Server {
     /// A server with an index of the usual name.
     pub fn new(url: impl Into<String>, master_key: Option<String>) -> Self {
-        Self { url: url.into(), master_key, index: "partners".to_owned(), left_alone: LEFT_ALONE }
+        Self { url: url.into(), master_key, index: "partners".to_owned(), left_alone: LEFT_ALONE, patience: PATIENCE }
     }
 }
 
@@ -83,10 +88,17 @@ pub struct Rebuilt {
     pub mended: Written,
 }
 
+/// What became of a swap.
+enum Swap {
+    Done,
+    /// The server has taken it and is not done with it.
+    Late(Failure),
+}
+
 impl Index {
     /// The index of a server. Nothing is connected until the first use.
     pub fn new(server: &Server) -> Result<Self, WrongServer> {
-        let client = Client::new(&server.url, server.master_key.as_deref())?;
+        let client = Client::new(&server.url, server.master_key.as_deref(), server.patience)?;
         let settings = Arc::default();
         Ok(Self { client, name: server.index.clone(), left_alone: server.left_alone, settings })
     }
@@ -105,15 +117,23 @@ impl Index {
         }
     }
 
-    /// Gives the index the synonyms of the vocabulary in force, where it has other ones. An index of another shape is left
-    /// to `kith reindex`.
-    pub async fn renew_words(&self) -> Result<(), Failure> {
-        let told = self.client.stop_words(&self.name).await?.ok_or(Failure::NoIndex)?;
-        let settings = self.settings();
-        match settings.told(&told) {
-            Told::OtherWords => self.client.configure(&self.name, &settings).await,
-            Told::Ours | Told::OtherShape => Ok(()),
+    /// Whether the index has the words of the vocabulary in force. One that is not there, or that another version of the
+    /// program filled, is a failure: only `kith reindex` may change it.
+    async fn has_our_words(&self) -> Result<bool, Failure> {
+        let stop_words = self.client.stop_words(&self.name).await?.ok_or(Failure::NoIndex)?;
+        match self.settings().told(&stop_words) {
+            Told::Ours => Ok(true),
+            Told::OtherWords => Ok(false),
+            Told::OtherShape => Err(Failure::OtherShape),
         }
+    }
+
+    /// Gives the index the synonyms of the vocabulary in force, where it has other ones.
+    pub async fn renew_words(&self) -> Result<(), Failure> {
+        if !self.has_our_words().await? {
+            self.client.configure(&self.name, &self.settings()).await?;
+        }
+        Ok(())
     }
 
     /// How the index stands now. Waits no longer than a person would.
@@ -130,17 +150,16 @@ impl Index {
     }
 
     /// Makes the documents of these partners what the database says, and takes out those of partners that are not
-    /// published. Fails with [`Failure::NoIndex`] where there is none: `kith reindex` will fill it.
+    /// published. Fails with [`Failure::NoIndex`] or [`Failure::OtherShape`] where `kith reindex` is to fill it first.
     pub async fn refresh(&self, db: &Db, ids: &[PartnerId]) -> Result<Written, Failure> {
         // The server would make an index that is not there, without our settings.
-        if !self.client.has(&self.name).await? {
-            return Err(Failure::NoIndex);
-        }
+        self.has_our_words().await?;
         self.write(db, ids).await
     }
 
-    /// Compares all documents with the database, and writes what differs.
+    /// Compares words and documents with those of the database, and writes what differs. Fails as [`Self::refresh`] does.
     pub async fn sweep(&self, db: &Db) -> Result<Written, Failure> {
+        self.renew_words().await?;
         let mut found = self.client.versions(&self.name).await?;
         let mut written = Written::default();
         let mut after = None;
@@ -176,17 +195,26 @@ impl Index {
     ) -> Result<Rebuilt, Failure> {
         self.drop_left_behind(now).await?;
         let fresh = self.fresh_name(now);
-        let swapped = self.fill_and_swap(db, &fresh, progress).await;
-        // By now the fresh name is the old index's, or the swap was not done.
+        let swapped = match self.fill(db, &fresh, progress).await {
+            Ok(filled) => self.swap_in(&fresh).await.map(|swap| (filled, swap)),
+            Err(failure) => Err(failure),
+        };
+        // By now the fresh name is the old index's, or the swap was not done. Where the swap is late, the server does it
+        // before this, or fails at it: it does tasks in the order it took them.
         let dropped = self.client.drop_index(&fresh).await;
-        let filled = swapped?;
+        let (filled, swap) = swapped?;
+        if let Swap::Late(late) = swap
+            && (dropped.is_err() || self.has_our_words().await.is_err())
+        {
+            return Err(late);
+        }
         // Whoever wrote before the swap wrote into the old index. All of that is in the database by now.
         let mended = self.sweep(db).await?;
         dropped?;
         Ok(Rebuilt { filled, mended })
     }
 
-    async fn fill_and_swap(
+    async fn fill(
         &self,
         db: &Db,
         fresh: &str,
@@ -206,17 +234,25 @@ impl Index {
             self.client.put(fresh, &documents).await?;
             filled += documents.len();
         }
-        if self.client.has(&self.name).await? {
-            self.client.swap(&self.name, fresh).await?;
-            return Ok(filled);
+        Ok(filled)
+    }
+
+    async fn swap_in(&self, fresh: &str) -> Result<Swap, Failure> {
+        let first = !self.client.has(&self.name).await?;
+        if first {
+            // Only what is there can be swapped.
+            self.client.create(&self.name).await?;
         }
-        // Only what is there can be swapped.
-        self.client.create(&self.name).await?;
-        let swapped = self.client.swap(&self.name, fresh).await;
-        if swapped.is_err() {
-            self.client.drop_index(&self.name).await?;
+        match self.client.swap(&self.name, fresh).await {
+            Ok(()) => Ok(Swap::Done),
+            Err(late @ Failure::Late(_)) => Ok(Swap::Late(late)),
+            Err(failure) => {
+                if first {
+                    self.client.drop_index(&self.name).await?;
+                }
+                Err(failure)
+            }
         }
-        swapped.map(|()| filled)
     }
 
     fn fresh_name(&self, at: DateTime<Utc>) -> String {

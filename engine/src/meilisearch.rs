@@ -1,8 +1,9 @@
 //! Asking the index: by a question's words it finds candidates, and the database says which of them are an answer.
 //!
-//! Filters narrow down what the index looks at; they, who sees what, counts, order and pages are read in the database
+//! Filters narrow down what the index looks at, to those that miss one of them at most; they, who sees what, counts, order and pages are read in the database
 //! again, by the same code for both engines. A question without words is the database's alone.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,7 +12,7 @@ use directory::actor::Actor;
 use directory::db::Db;
 use directory::error::Result;
 use directory::ids::PartnerId;
-use directory::search::{self, Answer, Question, search_among, sought_terms, understand};
+use directory::search::{self, Answer, Candidate, Question, search_among, sought_terms, understand};
 
 use crate::answered_by;
 use crate::client::Asked;
@@ -48,12 +49,15 @@ impl Meilisearch {
             && self.standing().await.answers()
         {
             match self.answer(actor, question, words, after, limit).await {
-                Ok(answer) => {
+                Ok(Some(answer)) => {
                     answered_by("meilisearch");
                     return Ok(answer);
                 }
+                // More than the index says.
+                Ok(None) => {}
                 Err(Failure::Database(error)) => return Err(error),
                 Err(Failure::NoIndex) => self.known.keep(Standing::Missing, Instant::now()),
+                Err(Failure::OtherShape) => self.known.keep(Standing::OtherShape, Instant::now()),
                 // One question that is not taken does not shut the index to the others.
                 Err(failure @ (Failure::Refused { .. } | Failure::Task { .. })) => {
                     tracing::error!(%failure, "the database answers a question that the index does not take");
@@ -79,6 +83,7 @@ impl Meilisearch {
         }
     }
 
+    /// None where more is found than the index says: counts and orders would be of the first ones only.
     async fn answer(
         &self,
         actor: &Actor,
@@ -86,37 +91,44 @@ impl Meilisearch {
         words: &str,
         after: Option<PartnerId>,
         limit: usize,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<Option<Answer>, Failure> {
         let from = search::origin(&self.db, question).await?;
         let terms = sought_terms(words);
         // Signs alone name nobody.
         if terms.is_empty() {
-            return Ok(Answer::default());
+            return Ok(Some(Answer::default()));
         }
         let (all, filter, sort) = (terms.join(" "), filter(question, from, actor), sort(from));
         let asked = Asked { words: &all, filter: &filter, sort: &sort, limit: MOST_HITS };
-        let found = ids(&self.index.client.search(&self.index.name, &asked).await?);
+        let found = self.index.client.search(&self.index.name, &asked).await?;
+        if found.len() >= MOST_HITS {
+            return Ok(None);
+        }
+        let found: Vec<Candidate> = found.iter().filter_map(|id| candidate(id, terms.len())).collect();
         if let Some(answer) = search_among(&self.db, actor, question, &found, false, after, limit).await? {
-            return Ok(answer);
+            return Ok(Some(answer));
         }
         if terms.len() > 1 {
             let each = self.index.client.search_each(&self.index.name, &terms, &asked).await?;
-            let found = ids(&with_most_terms(&each));
+            if each.iter().any(|found| found.len() >= MOST_HITS) {
+                return Ok(None);
+            }
+            let found = by_terms(&each);
             if let Some(answer) = search_among(&self.db, actor, question, &found, true, after, limit).await? {
-                return Ok(answer);
+                return Ok(Some(answer));
             }
         }
-        Ok(Answer { understood: understand(words), ..Answer::default() })
+        Ok(Some(Answer { understood: understand(words), ..Answer::default() }))
     }
 }
 
 /// The index has partners only; whatever else got into it is passed over.
-fn ids(found: &[String]) -> Vec<PartnerId> {
-    found.iter().filter_map(|id| id.parse().ok()).collect()
+fn candidate(id: &str, terms: usize) -> Option<Candidate> {
+    Some(Candidate { partner: id.parse().ok()?, terms: i32::try_from(terms).ok()? })
 }
 
-/// Of what was found for each term, what was found for most of them, the higher it stood the earlier.
-fn with_most_terms(each: &[Vec<String>]) -> Vec<String> {
+/// What was found for each term: the more of them found somebody the earlier, then the higher they stood.
+fn by_terms(each: &[Vec<String>]) -> Vec<Candidate> {
     let mut standing: HashMap<&String, (usize, usize)> = HashMap::new();
     for found in each {
         for (place, id) in found.iter().enumerate() {
@@ -125,12 +137,10 @@ fn with_most_terms(each: &[Vec<String>]) -> Vec<String> {
             *places += place;
         }
     }
-    let most = standing.values().map(|(terms, _)| *terms).max().unwrap_or_default();
-    let mut best: Vec<(usize, &String)> =
-        standing.into_iter().filter(|(_, (terms, _))| *terms == most).map(|(id, (_, places))| (places, id)).collect();
+    let mut best: Vec<(Reverse<usize>, usize, &String)> =
+        standing.into_iter().map(|(id, (terms, places))| (Reverse(terms), places, id)).collect();
     best.sort_unstable();
-    best.truncate(MOST_HITS);
-    best.into_iter().map(|(_, id)| id.clone()).collect()
+    best.into_iter().filter_map(|(Reverse(terms), _, id)| candidate(id, terms)).collect()
 }
 
 #[cfg(test)]
@@ -138,11 +148,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_has_most_terms_is_found_and_who_stood_higher_first() {
-        let found = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    fn who_has_most_terms_comes_first_then_who_stood_higher() {
+        let id = |digit: &str| format!("018f0000-0000-7000-8000-00000000000{digit}");
+        let found = |digits: &[&str]| digits.iter().map(|digit| id(digit)).collect::<Vec<_>>();
+        let ordered = |each: &[Vec<String>]| {
+            by_terms(each).into_iter().map(|one| (one.partner.to_string(), one.terms)).collect::<Vec<_>>()
+        };
         let each = [found(&["a", "b", "c"]), found(&["b", "c"]), found(&["d"])];
-        assert_eq!(with_most_terms(&each), ["b", "c"]);
-        assert_eq!(with_most_terms(&[found(&["b", "a"]), found(&["a", "b"])]), ["a", "b"]);
-        assert_eq!(with_most_terms(&[vec![], vec![]]), Vec::<String>::new());
+        assert_eq!(ordered(&each), [(id("b"), 2), (id("c"), 2), (id("a"), 1), (id("d"), 1)]);
+        assert_eq!(ordered(&[vec![], vec!["not-one-of-ours".to_owned()]]), []);
     }
 }

@@ -32,7 +32,7 @@ impl Standing {
         const DATABASE: &str = "answers come from the database";
         Some(match self {
             Self::Ready => return None,
-            Self::OtherWords => "the index has an older vocabulary: run `kith reindex`".to_owned(),
+            Self::OtherWords => "the index has an older vocabulary and is being renewed".to_owned(),
             Self::OtherShape => {
                 format!("{DATABASE}: the index was filled by another version: run `kith reindex`")
             }
@@ -87,7 +87,8 @@ impl Known {
 
     /// Keeps how the index stands, and says it once where that is news.
     pub(crate) fn keep(&self, standing: Standing, now: Instant) {
-        let trusted = if standing.answers() { TRUSTED } else { self.left_alone };
+        // Anything but readiness is soon otherwise.
+        let trusted = if standing == Standing::Ready { TRUSTED } else { self.left_alone };
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let before = state.as_ref().map(|state| &state.standing);
         let same = |before: &Standing| std::mem::discriminant(before) == std::mem::discriminant(&standing);
@@ -122,5 +123,16 @@ mod tests {
         known.keep(Standing::Ready, later);
         assert_eq!(known.go(later), Go::Trust(Standing::Ready));
         assert_eq!(known.go(later + TRUSTED), Go::Look);
+    }
+
+    #[test]
+    fn an_older_vocabulary_is_not_believed_in_for_longer_than_an_outage() {
+        const LEFT_ALONE: Duration = Duration::from_secs(10);
+        let (known, now) = (Known::new(LEFT_ALONE), Instant::now());
+        known.keep(Standing::OtherWords, now);
+        assert_eq!(known.go(now), Go::Trust(Standing::OtherWords));
+        assert_eq!(known.go(now + LEFT_ALONE), Go::Look, "by then the consumer has renewed it");
+        let said = Standing::OtherWords.effect().unwrap_or_default();
+        assert!(said.contains("being renewed") && !said.contains("reindex"), "{said}");
     }
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{limits, mail, outbox, search};
+use directory::{curriculum, limits, mail, outbox, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
@@ -17,9 +17,13 @@ const BATCH: i64 = 1000;
 /// How long something may be due before it is worth a line in the log.
 const STUCK: TimeDelta = TimeDelta::minutes(15);
 
-/// Takes out of searches what has ended. Often: an offer leaves on the day after its last one, not some time later.
-pub(crate) async fn leave_out_ended(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    while search::leave_out_ended(db, now, BATCH).await? > 0 {}
+/// Writes search rows anew that are no longer right. Often: an offer leaves on the day after its last one, not some time
+/// later.
+pub(crate) async fn renew_rows(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    let rows = search::renew_rows(db, now).await?;
+    if rows > 0 {
+        tracing::info!(rows, "search rows were written anew");
+    }
     Ok(())
 }
 
@@ -51,13 +55,17 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
 
 /// Compares the search index with the database once, and mends what the deliveries have missed.
 pub(crate) async fn sweep(db: &Db, index: &Index) {
-    match index.sweep(db).await {
+    let swept = async {
+        curriculum::refresh(db).await?;
+        index.sweep(db).await
+    };
+    match swept.await {
         Ok(Written { put: 0, removed: 0 }) => {}
         Ok(Written { put, removed }) => {
             tracing::warn!(put, removed, "the search index was not as the database: mended");
         }
         // Said by readiness, and here too, since this process may have no page for it.
-        Err(failure @ Failure::NoIndex) => tracing::warn!("search: {failure}"),
+        Err(failure @ (Failure::NoIndex | Failure::OtherShape)) => tracing::warn!("search: {failure}"),
         Err(failure) => tracing::error!(error = chain(&failure), "cannot compare the search index now"),
     }
 }

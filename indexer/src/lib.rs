@@ -25,8 +25,8 @@ use crate::mailer::Mailer;
 use crate::outcome::chain;
 use crate::worker::{Job, Workshop};
 
-/// How often it is looked for offers that have ended.
-const END_EVERY: Duration = Duration::from_mins(1);
+/// How often it is looked for search rows that are no longer right.
+const RENEW_EVERY: Duration = Duration::from_mins(1);
 
 /// How often the queues are tidied.
 const TIDY_EVERY: Duration = Duration::from_hours(1);
@@ -52,7 +52,7 @@ pub async fn run(
     tokio::select! {
         () = directory::outbox::listen(&workshop.db, &signal) => {}
         () = tidy(&workshop) => {}
-        () = leave_out_ended(&workshop) => {}
+        () = renew_rows(&workshop) => {}
         _ = stop.wait_for(|stop| *stop) => {}
         // A worker ends before it is told to only by a panic of ours outside any handler.
         Some(ended) = workers.join_next() => ended.context("a worker ended")?,
@@ -63,12 +63,12 @@ pub async fn run(
     Ok(())
 }
 
-async fn leave_out_ended(workshop: &Workshop) {
-    let mut minutes = tokio::time::interval(END_EVERY);
+async fn renew_rows(workshop: &Workshop) {
+    let mut minutes = tokio::time::interval(RENEW_EVERY);
     loop {
         minutes.tick().await;
-        if let Err(error) = housekeeping::leave_out_ended(&workshop.db, workshop.clock.now()).await {
-            tracing::error!(error = chain(error.as_ref()), "cannot take out of searches what has ended now");
+        if let Err(error) = housekeeping::renew_rows(&workshop.db, workshop.clock.now()).await {
+            tracing::error!(error = chain(error.as_ref()), "cannot write search rows anew now");
         }
     }
 }
@@ -95,7 +95,7 @@ pub async fn drain(settings: &Settings, db: &Db, embedder: Option<&Embedder>, no
         index: settings.index.clone(),
         clock: Clock::fixed(now),
     };
-    housekeeping::leave_out_ended(db, now).await?;
+    housekeeping::renew_rows(db, now).await?;
     let mut total = 0;
     loop {
         let mut handled = 0;

@@ -83,7 +83,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
     match &cli.command {
         Command::Up(options) => up::run(config, &cli.dir, options, output),
         Command::Import(what) => import(config, &Database::open(config, &cli.dir)?, what, output),
-        Command::Migrate => migrate(config, &Database::open(config, &cli.dir)?, output),
+        Command::Migrate => migrate(&Database::open(config, &cli.dir)?, output),
         Command::Indexer => runtime()?.block_on(back::indexer(config, &cli.dir)),
         Command::Api => runtime()?.block_on(front::api(config, &cli.dir)),
         Command::Health { part } => health::ask(config, *part),
@@ -117,12 +117,8 @@ struct Migrated {
     migrations: Vec<String>,
 }
 
-fn migrate(config: &Config, database: &Database, output: Output) -> Result<Outcome> {
-    let migrations = in_runtime(async {
-        let migrations = directory::db::migrate(database.url().expose()).await?;
-        reindex::after_migrating(&database::pool(config, database.url(), "kith migrate")?, &migrations).await?;
-        Ok(migrations)
-    })?;
+fn migrate(database: &Database, output: Output) -> Result<Outcome> {
+    let migrations = in_runtime(async { Ok(directory::db::migrate(database.url().expose()).await?) })?;
     let sentence = match migrations.len() {
         0 => "the database is at this program's schema already".to_owned(),
         count => format!("{count} migrations were run: {}", migrations.join(", ")),

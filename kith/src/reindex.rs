@@ -78,14 +78,6 @@ pub(crate) async fn bring(db: &Db, index: &Index) {
     }
 }
 
-/// Writes the search rows anew where migrations have just run: those of an older program may hold words in another form.
-pub(crate) async fn after_migrating(db: &Db, migrations: &[String]) -> Result<()> {
-    if !migrations.is_empty() {
-        rewrite(db).await?;
-    }
-    Ok(())
-}
-
 async fn rewrite(db: &Db) -> Result<usize> {
     let of = search::counts(db).await?.all;
     let mut bar = Bar::new();

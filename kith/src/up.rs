@@ -164,7 +164,6 @@ async fn prepare(config: &Config, parts: &Parts) -> Result<Ready> {
     }
     let db = database::pool(config, &parts.database_url, "kith up")?;
     directory::curriculum::refresh(&db).await?;
-    reindex::after_migrating(&db, &migrations).await?;
     postcodes::bring(&db, config, &parts.dir).await?;
     let embedder = model::load(config, &parts.dir);
     if parts.sample {

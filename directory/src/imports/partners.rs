@@ -249,7 +249,7 @@ async fn save_offer(
     };
     let input = parse_offer(&offer_fields(row))?;
     if let Some(before) = offer_by_source(conn, from).await? {
-        let stands = offers_from_rows(conn, vec![(before.clone(), true)]).await?.pop();
+        let stands = offers_from_rows(conn, vec![(before.clone(), true)], None).await?.pop();
         let input = match stands {
             Some(stands) => keep::in_offer(row, input, stands.details),
             None => input,

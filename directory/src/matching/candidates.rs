@@ -72,7 +72,7 @@ async fn offers_in_reach(
         None => query.filter(diesel::dsl::sql::<Bool>("'online' = ANY(offers.delivery)")),
     };
     let rows: Vec<OfferRow> = query.load(conn).await?;
-    facts_of(conn, actor, rows).await
+    facts_of(conn, actor, rows, Some(today)).await
 }
 
 /// The facts of one published offer of a published partner, for whom the actor may see it; none otherwise.
@@ -91,12 +91,17 @@ pub(super) async fn offer_facts(
         .select(OfferRow::as_select())
         .load(conn)
         .await?;
-    Ok(facts_of(conn, actor, rows).await?.pop())
+    Ok(facts_of(conn, actor, rows, Some(today)).await?.pop())
 }
 
 /// The facts of offers, with what they take from their partners, in one query a table. Times that the actor may not
-/// know are not among them.
-pub(super) async fn facts_of(conn: &mut Conn, actor: &Actor, rows: Vec<OfferRow>) -> Result<Vec<OfferFacts>> {
+/// know are not among them, nor are days that are over `on` a day.
+pub(super) async fn facts_of(
+    conn: &mut Conn,
+    actor: &Actor,
+    rows: Vec<OfferRow>,
+    on: Option<NaiveDate>,
+) -> Result<Vec<OfferFacts>> {
     let offer_ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let mut partner_ids: Vec<Uuid> = rows.iter().map(|row| row.partner_id).collect();
     partner_ids.sort_unstable();
@@ -109,7 +114,7 @@ pub(super) async fn facts_of(conn: &mut Conn, actor: &Actor, rows: Vec<OfferRow>
         .await?;
     let vectors: HashMap<Uuid, _> = vectors.into_iter().map(|(id, whole, title)| (id, (whole, title))).collect();
     let rows = rows.into_iter().map(|row| (row, actor.is_staff())).collect();
-    offers_from_rows(conn, rows)
+    offers_from_rows(conn, rows, on)
         .await?
         .into_iter()
         .map(|offer| {

@@ -61,7 +61,7 @@ pub async fn unread_offers(db: &Db, partner: PartnerId, model: &str) -> Result<V
         .load(&mut *conn)
         .await?;
     let known: HashMap<Uuid, Vec<u8>> = known.into_iter().collect();
-    let facts = facts_of(&mut conn, &INDEXER, rows).await?;
+    let facts = facts_of(&mut conn, &INDEXER, rows, None).await?;
     Ok(facts
         .into_iter()
         .filter_map(|offer| {

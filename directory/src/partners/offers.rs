@@ -79,7 +79,7 @@ pub(crate) async fn edit_offer_in(
 ) -> Result<i32> {
     let before = lock_offer(conn, actor, id).await?;
     if let Err(conflict) = Error::check_version(version, before.version) {
-        let current = offers_from_rows(conn, vec![(before, true)]).await?;
+        let current = offers_from_rows(conn, vec![(before, true)], None).await?;
         let current = current.iter().flat_map(|offer| said::in_offer(&offer.details)).collect();
         return Err(conflict.with_differences(said::in_offer(&input), &current));
     }

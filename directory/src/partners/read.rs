@@ -71,7 +71,7 @@ pub async fn offers_of(db: &Db, actor: &Actor, ids: &[PartnerId], today: NaiveDa
         .select((OfferRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .load(&mut *conn)
         .await?;
-    offers_from_rows(&mut conn, knowing_times(actor, rows)).await
+    offers_from_rows(&mut conn, knowing_times(actor, rows), Some(today)).await
 }
 
 /// The offers among `ids` that the actor may see, as with [`offers_of`].
@@ -86,7 +86,7 @@ pub async fn offers_by_ids(db: &Db, actor: &Actor, ids: &[OfferId], today: Naive
         .select((OfferRow::as_select(), partners::id.eq_any(managed_ids(actor))))
         .load(&mut *conn)
         .await?;
-    offers_from_rows(&mut conn, knowing_times(actor, rows)).await
+    offers_from_rows(&mut conn, knowing_times(actor, rows), Some(today)).await
 }
 
 /// Beside each offer, instead of whether the actor looks after it, whether they may know when it meets: staff may too.

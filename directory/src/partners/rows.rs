@@ -279,16 +279,25 @@ pub(crate) async fn offer_languages(conn: &mut Conn, ids: &[Uuid]) -> Result<Has
 }
 
 /// Makes offers of their rows, with their languages and sessions. Beside each row stands whether its reader may know
-/// the times even where they are not public.
-pub(crate) async fn offers_from_rows(conn: &mut Conn, rows: Vec<(OfferRow, bool)>) -> Result<Vec<Offer>> {
+/// the times even where they are not public. Days on which only sessions that are over met are left out `on` a day; without
+/// it the days are as they were written.
+pub(crate) async fn offers_from_rows(
+    conn: &mut Conn,
+    rows: Vec<(OfferRow, bool)>,
+    on: Option<NaiveDate>,
+) -> Result<Vec<Offer>> {
     let ids: Vec<Uuid> = rows.iter().map(|(row, _)| row.id).collect();
     let mut languages = offer_languages(conn, &ids).await?;
     let mut sessions = sessions::of_offers(conn, &ids).await?;
     rows.into_iter()
         .map(|(row, knows_times)| {
             let own = languages.remove(&row.id).unwrap_or_default();
-            let held = sessions.remove(&row.id).filter(|_| knows_times || row.times_public).unwrap_or_default();
-            offer(row, &own, held)
+            let all = sessions.remove(&row.id).unwrap_or_default();
+            let over = on.map(|today| sessions::days_that_are_over(&all, today)).unwrap_or_default();
+            let held = if knows_times || row.times_public { all } else { vec![] };
+            let mut offer = offer(row, &own, held)?;
+            offer.details.scope.days.retain(|day| !over.contains(day));
+            Ok(offer)
         })
         .collect()
 }

@@ -32,7 +32,7 @@ pub(super) enum Weight {
 }
 
 /// The words of a text. A stop with no space behind it parts words too ("St.John's"), but not single letters ("R.E.");
-/// so does an underscore.
+/// so does an underscore. Signs of pointing that stand alone are no words: nothing of them is searched.
 pub(super) fn words_of(text: &str) -> Vec<Token> {
     let letters: Vec<char> = text.chars().collect();
     let is_letter =
@@ -46,7 +46,7 @@ pub(super) fn words_of(text: &str) -> Vec<Token> {
             letter => *letter,
         })
         .collect();
-    tokens(&apart)
+    tokens(&apart).into_iter().filter(|word| !lexeme(word).is_empty()).collect()
 }
 
 /// Whether this is a small word. `IT` in capitals is a subject.
@@ -163,6 +163,16 @@ mod tests {
     fn a_stop_ends_a_word_but_not_between_single_letters() {
         let plain = |text: &str| words_of(text).iter().map(|word| word.plain.clone()).collect::<Vec<_>>().join(" ");
         assert_eq!(plain("st.johns, R.E. and ancient_benin"), "st johns re and ancient benin");
+    }
+
+    #[test]
+    fn a_word_of_pointing_alone_is_no_word() {
+        for mark in ["\u{05b8}", "\u{05b0}\u{05bd}", "\u{0a71}", "\u{0653}", "\u{0654}\u{0a71}"] {
+            assert!(words_of(mark).is_empty(), "{mark:?}");
+            let mut row = Row::default();
+            row.words(&format!("{mark} lantern {mark}"), Weight::Name);
+            assert_eq!(row.finish(), ("'lantern':1A ".to_owned(), vec!["lantern".to_owned()]), "{mark:?}");
+        }
     }
 
     #[test]

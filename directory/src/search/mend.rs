@@ -1,46 +1,51 @@
 //! Mending a question in which a word stands nowhere: as the beginning of a word, or a slip of one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use diesel::sql_types::{Array, BigInt, Bool, Text};
 use diesel_async::RunQueryDsl;
 
+use super::letters::search_form;
 use super::lexemes::lexeme;
 use super::name_words::spellings;
-use super::query::{Query, queries};
+use super::query::{Query, any_of, queries};
 use super::terms::Term;
 use super::typos::{nearest, slips_allowed};
 use super::understand::terms;
 use crate::actor::Actor;
 use crate::curriculum::{Token, Vocabulary};
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::partners::visible_ids;
 use crate::schema::search_rows;
 
 /// The fewest letters that are taken for the beginning of a word.
 const SHORTEST_BEGINNING: usize = 3;
 
+/// The most words of a question that are mended, the first ones: each is compared with some ten thousand words.
+const MOST_MENDED: usize = 4;
+
 /// The question's terms with the words mended that stand in nothing the actor may see; none where there is nothing to
 /// mend. Words that only hidden listings have are neither found here nor in the way.
 pub(super) async fn mend(
     conn: &mut Conn,
     actor: &Actor,
-    vocabulary: &Vocabulary,
+    vocabulary: &Arc<Vocabulary>,
     words: &[Token],
     asked: &[Term],
     queries_asked: &[Query],
 ) -> Result<Option<Vec<Term>>> {
-    let mut nowhere: Vec<&Token> = Vec::new();
-    for (term, query) in asked.iter().zip(queries_asked) {
-        if let ([word], true) = (term.words.as_slice(), term.is_plain())
-            && !stands_somewhere(conn, actor, query).await?
-        {
-            nowhere.push(word);
-        }
-    }
+    let plain = asked.iter().zip(queries_asked).filter_map(|(term, query)| match term.words.as_slice() {
+        [word] if term.is_plain() => Some((word, query)),
+        _ => None,
+    });
+    let (plain, plain_queries): (Vec<&Token>, Vec<Query>) = plain.map(|(word, query)| (word, query.clone())).unzip();
+    let found = standing_somewhere(conn, actor, &plain_queries).await?;
+    let nowhere = plain.into_iter().zip(found).filter_map(|(word, found)| (!found).then_some(word));
+    let mut nowhere: Vec<&Token> = nowhere.collect();
     if nowhere.is_empty() {
         return Ok(None);
     }
@@ -48,16 +53,12 @@ pub(super) async fn mend(
     if unfinished {
         nowhere.pop();
     }
-    let written = if nowhere.iter().any(|word| slips_allowed(&lexeme(word)) > 0) {
-        headwords(conn, actor).await?
-    } else {
-        vec![]
-    };
+    let mut unknown: Vec<String> = nowhere.into_iter().map(lexeme).filter(|word| slips_allowed(word) > 0).collect();
+    unknown.truncate(MOST_MENDED);
+    let written = if unknown.is_empty() { vec![] } else { headwords(conn, actor).await? };
     let mut words = words.to_vec();
     let mut slips: HashMap<String, Vec<String>> = HashMap::new();
-    for word in nowhere.iter().map(|word| lexeme(word)) {
-        let known = nearest(&word, vocabulary.words_of_names().chain(spellings()));
-        let in_rows = nearest(&word, written.iter().map(String::as_str));
+    for Meant { word, known, in_rows } in compare(vocabulary, unknown, written).await? {
         let far = |found: &Option<(usize, Vec<String>)>| found.as_ref().map_or(usize::MAX, |(far, _)| *far);
         let (far_known, far_written) = (far(&known), far(&in_rows));
         // What the vocabulary names and what partners write are both worth looking for, if both are as near.
@@ -68,7 +69,7 @@ pub(super) async fn mend(
                 token.singular.clone_from(&first);
                 token.plain.clone_from(&first);
             }
-            slips.insert(first, meant.chain(written_so).collect());
+            slips.insert(search_form(&first), meant.map(|word| search_form(&word)).chain(written_so).collect());
         } else {
             slips.insert(word, written_so.collect());
         }
@@ -85,6 +86,32 @@ pub(super) async fn mend(
         last.unfinished = unfinished;
     }
     Ok(Some(mended))
+}
+
+/// What a word may be a slip of, and how many slips away that is.
+struct Meant {
+    word: String,
+    /// Words of the vocabulary.
+    known: Option<(usize, Vec<String>)>,
+    /// Words of listings.
+    in_rows: Option<(usize, Vec<String>)>,
+}
+
+/// Compares words with all that may have been meant, on a thread where that holds up nobody.
+async fn compare(vocabulary: &Arc<Vocabulary>, words: Vec<String>, written: Vec<String>) -> Result<Vec<Meant>> {
+    if words.is_empty() {
+        return Ok(vec![]);
+    }
+    let vocabulary = Arc::clone(vocabulary);
+    let comparing = move || {
+        let meant = |word: String| Meant {
+            known: nearest(&word, vocabulary.words_of_names().chain(spellings())),
+            in_rows: nearest(&word, written.iter().map(String::as_str)),
+            word,
+        };
+        words.into_iter().map(meant).collect()
+    };
+    tokio::task::spawn_blocking(comparing).await.map_err(|error| Error::internal("comparing words", error))
 }
 
 /// Whether the last word stands nowhere and begins one that somebody has.
@@ -104,6 +131,27 @@ async fn unfinished(
         [begun] => stands_somewhere(conn, actor, begun).await,
         _ => Ok(false),
     }
+}
+
+/// For each of some queries whether any listing that the actor may see has it.
+async fn standing_somewhere(conn: &mut Conn, actor: &Actor, queries: &[Query]) -> Result<Vec<bool>> {
+    if queries.is_empty() {
+        return Ok(vec![]);
+    }
+    let each: Vec<String> = queries.iter().map(|query| query.has.clone()).collect();
+    let which = sql::<BigInt>("unnest(ARRAY(SELECT nr FROM unnest(")
+        .bind::<Array<Text>, _>(each)
+        .sql("::tsquery[]) WITH ORDINALITY AS one (query, nr) WHERE search_rows.words @@ one.query))");
+    let has = sql::<Bool>("search_rows.words @@ ").bind::<Text, _>(any_of(queries)).sql("::tsquery");
+    let found: Vec<i64> = search_rows::table
+        .filter(search_rows::partner_id.eq_any(visible_ids(actor)))
+        .filter(has)
+        .select(which)
+        .distinct()
+        .load(conn)
+        .await?;
+    let found: HashSet<i64> = found.into_iter().collect();
+    Ok((1_i64..).take(queries.len()).map(|nr| found.contains(&nr)).collect())
 }
 
 /// Whether any listing that the actor may see has this.

@@ -9,7 +9,6 @@
 //! - A place that is not recognised is an error, never an unfiltered list.
 
 mod document;
-mod ended;
 mod letters;
 mod lexemes;
 mod mend;
@@ -19,6 +18,7 @@ mod parse;
 mod query;
 mod read;
 mod related;
+mod renew;
 mod rewrite;
 mod rows;
 mod seen_by;
@@ -40,11 +40,11 @@ use crate::geography::PlaceSought;
 use crate::ids::PartnerId;
 
 pub use document::{Document, DocumentPoint, documents};
-pub use ended::leave_out_ended;
 pub(crate) use name_words::check_name_words;
 pub use parse::{QuestionFields, parse_question};
 pub use read::{origin, search, search_among};
 pub(crate) use related::check_relations;
+pub use renew::renew_rows;
 pub use rewrite::{Counts, counts, published_ids, rewrite_rows};
 pub use seen_by::tokens_of;
 pub use sought::sought_terms;
@@ -108,14 +108,24 @@ impl Default for Sort {
 pub struct Answer {
     /// One page of partners, best first.
     pub hits: Vec<Hit>,
-    /// How many there are in all.
+    /// How many there are in all. A question without words looks at the first 20,000 listings only.
     pub total: usize,
     /// Whether these have only some of the terms, since nobody has all.
     pub some_words_only: bool,
-    /// How many of them have each value, by filter and code: as many as there are with that filter too.
+    /// How many there are for each value, by filter and code: as many as are found with this value alone of its filter, and
+    /// with all other filters as they are.
     pub facets: BTreeMap<&'static str, BTreeMap<String, usize>>,
     /// What the words were understood to mean.
     pub understood: Vec<Understood>,
+}
+
+/// A partner that an index found by a question's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The partner.
+    pub partner: PartnerId,
+    /// How many of the terms it has.
+    pub terms: i32,
 }
 
 /// A partner that was found.

@@ -1,9 +1,9 @@
 //! A question's terms as queries of the rows' words: what must be found, and what it counts.
 
 use crate::codes::{OfferFormat, PartnerKind, Subject};
-use crate::curriculum::{Meaning, Vocabulary, tokens};
+use crate::curriculum::{Meaning, Vocabulary};
 
-use super::lexemes::{code_lexeme, lexeme, phrase, phrase_of, quoted, stem_lexeme, stem_of};
+use super::lexemes::{code_lexeme, lexeme, phrase, phrase_of, quoted, stem_lexeme, stem_of, words_of};
 use super::related::narrower;
 use super::terms::Term;
 
@@ -55,7 +55,7 @@ fn query(vocabulary: &Vocabulary, term: &Term) -> Query {
     }
     for meaning in &term.meanings {
         for name in vocabulary.names_to_look_for(meaning) {
-            all.extend(phrase(phrase_of(&tokens(name))));
+            all.extend(phrase(phrase_of(&words_of(name))));
         }
         // Who offers a part of a topic offers something of it; they come after those who name the topic itself.
         if let Meaning::Topic(id) = meaning {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::{Array, Bool, Float, Integer, Text};
+use diesel::sql_types::{Array, Bool, Float, Integer, Nullable, Text};
 use diesel_async::{AsyncConnection as _, RunQueryDsl};
 use uuid::Uuid;
 
@@ -15,7 +15,6 @@ use super::query::{Query, all_of, any_of, counting, queries};
 use super::rows::Found;
 use super::understand::{terms, understand, understood};
 use crate::actor::Actor;
-use crate::codes::KeyStage;
 use crate::curriculum::{Token, Vocabulary};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
@@ -24,7 +23,11 @@ use crate::ids::PartnerId;
 use crate::partners::visible_ids;
 use crate::problem::{Problem, Rule};
 use crate::schema::{partners, places, search_rows};
-use crate::search::{Answer, Hit, Question, Understood};
+use crate::search::{Answer, Candidate, Hit, Question, Sort, Understood};
+
+/// The most listings that are read for a question without words: the first in its order, or by name where distances
+/// decide it. Words read all that have them.
+const MOST_BROWSED: i64 = 20_000;
 
 /// What of a question's terms must be found.
 enum Wanted {
@@ -70,7 +73,7 @@ pub async fn search_among(
     db: &Db,
     actor: &Actor,
     question: &Question,
-    candidates: &[PartnerId],
+    candidates: &[Candidate],
     some_words_only: bool,
     after: Option<PartnerId>,
     limit: usize,
@@ -80,14 +83,18 @@ pub async fn search_among(
     }
     let mut conn = db.conn().await?;
     let from = origin_in(&mut conn, question).await?;
-    let ids: Vec<Uuid> = candidates.iter().map(|id| id.uuid()).collect();
-    let ranks: HashMap<Uuid, f32> = ids.iter().rev().copied().zip((1_u16..).map(f32::from)).collect();
+    let ids: Vec<Uuid> = candidates.iter().map(|one| one.partner.uuid()).collect();
+    let ranks = candidates.iter().rev().zip((1_u16..).map(f32::from));
+    let known: HashMap<Uuid, (f32, i32)> = ranks.map(|(one, rank)| (one.partner.uuid(), (rank, one.terms))).collect();
     let mut found = matching(&mut conn, actor, question, Wanted::Among(ids)).await?;
-    if found.is_empty() {
-        return Ok(None);
-    }
     for one in &mut found {
-        one.rank = ranks.get(&one.id).copied().unwrap_or_default();
+        (one.rank, one.terms) = known.get(&one.id).copied().unwrap_or_default();
+    }
+    if some_words_only {
+        keep_most_terms(&mut found, question);
+    }
+    if !has_answer(&found, question) {
+        return Ok(None);
     }
     let understood = understand(question.words.as_deref().unwrap_or_default());
     let reading = Reading { found, some_words_only, understood };
@@ -111,6 +118,8 @@ async fn answer(
     if let Some(within) = question.within_km.filter(|_| from.is_some()) {
         found.retain(|one| distances.get(&one.id).is_some_and(|km| *km <= within));
     }
+    let facets = facets(&found, question);
+    found.retain(|one| one.missed(question).is_empty());
     order(&mut found, question.sort, &distances);
     let start = match after {
         Some(after) => place_after(&found, after)?,
@@ -121,7 +130,7 @@ async fn answer(
         hits: found.iter().skip(start).take(limit).map(hit).collect(),
         total: found.len(),
         some_words_only: reading.some_words_only,
-        facets: facets(&found),
+        facets,
         understood: reading.understood,
     })
 }
@@ -154,7 +163,7 @@ fn place_after(found: &[Found], after: PartnerId) -> Result<usize> {
 async fn by_words(conn: &mut Conn, actor: &Actor, question: &Question, words: &[Token]) -> Result<Reading> {
     // The planner reckons a comparison of words as cheap as one of numbers, and would rather read every row than the index.
     diesel::sql_query("SET LOCAL enable_seqscan TO off").execute(conn).await?;
-    let vocabulary = &*Vocabulary::current();
+    let vocabulary = &Vocabulary::current();
     let asked = terms(vocabulary, words);
     let queries_asked = queries(vocabulary, &asked);
     // Signs alone name nobody.
@@ -163,14 +172,14 @@ async fn by_words(conn: &mut Conn, actor: &Actor, question: &Question, words: &[
     }
     let meant = understood(vocabulary, &asked);
     let found = matching(conn, actor, question, Wanted::All(queries_asked.clone())).await?;
-    if !found.is_empty() {
+    if has_answer(&found, question) {
         return Ok(Reading { found, some_words_only: false, understood: meant });
     }
     let mut best = (queries_asked, meant);
     if let Some(mended) = mend(conn, actor, vocabulary, words, &asked, &best.0).await? {
         best = (queries(vocabulary, &mended), understood(vocabulary, &mended));
         let found = matching(conn, actor, question, Wanted::All(best.0.clone())).await?;
-        if !found.is_empty() {
+        if has_answer(&found, question) {
             return Ok(Reading { found, some_words_only: false, understood: best.1 });
         }
     }
@@ -179,13 +188,26 @@ async fn by_words(conn: &mut Conn, actor: &Actor, question: &Question, words: &[
         return Ok(Reading { found: vec![], some_words_only: false, understood });
     }
     let mut found = matching(conn, actor, question, Wanted::Any(queries)).await?;
-    let most = found.iter().map(|one| one.terms).max().unwrap_or_default();
-    found.retain(|one| one.terms == most);
-    Ok(Reading { some_words_only: !found.is_empty(), found, understood })
+    keep_most_terms(&mut found, question);
+    Ok(Reading { some_words_only: has_answer(&found, question), found, understood })
 }
 
-/// Every partner the actor may see that the filters let through and that has what is wanted of the words.
+/// Whether all filters let anybody through.
+fn has_answer(found: &[Found], question: &Question) -> bool {
+    found.iter().any(|one| one.missed(question).is_empty())
+}
+
+/// Keeps those with as many terms as anybody has whom all filters let through.
+fn keep_most_terms(found: &mut Vec<Found>, question: &Question) {
+    let fitting = found.iter().filter(|one| one.missed(question).is_empty());
+    let most = fitting.map(|one| one.terms).max().unwrap_or_default();
+    found.retain(|one| one.terms == most);
+}
+
+/// Every partner the actor may see that has what is wanted of the words and that all filters but one let through: who
+/// misses one counts in that filter's facet.
 async fn matching(conn: &mut Conn, actor: &Actor, question: &Question, wanted: Wanted) -> Result<Vec<Found>> {
+    let wanted_order = matches!(wanted, Wanted::Anything).then_some(question.sort);
     let mut among = None;
     let (has, counts, terms) = match wanted {
         Wanted::Anything => (None, String::new(), vec![]),
@@ -203,8 +225,27 @@ async fn matching(conn: &mut Conn, actor: &Actor, question: &Question, wanted: W
     let terms = sql::<Integer>("(SELECT count(*)::integer FROM unnest(")
         .bind::<Array<Text>, _>(terms)
         .sql("::tsquery[]) term WHERE search_rows.words @@ term)");
+    // A filter that is not set misses nobody.
+    let missed = sql::<Integer>("(coalesce((NOT partners.kind = ANY(")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.kind, |kind| kind.code()))
+        .sql("))::integer, 0) + coalesce((NOT search_rows.subjects && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.subject, |subject| subject.code()))
+        .sql(")::integer, 0) + coalesce((NOT search_rows.topics && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.topic, |topic| topic.code()))
+        .sql(")::integer, 0) + coalesce((NOT (search_rows.any_key_stage OR search_rows.key_stages && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.key_stage, |stage| stage.code()))
+        .sql("))::integer, 0) + coalesce((NOT search_rows.languages && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.language, |language| language.code()))
+        .sql(")::integer, 0) + coalesce((NOT search_rows.formats && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.format, |format| format.code()))
+        .sql(")::integer, 0) + coalesce((NOT search_rows.delivery && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.delivery, |way| way.code()))
+        .sql(")::integer, 0) + coalesce((NOT search_rows.days && ")
+        .bind::<Nullable<Array<Text>>, _>(codes(&question.day, |day| day.code()))
+        .sql(")::integer, 0))");
     let mut query = search_rows::table
         .inner_join(partners::table)
+        .filter(missed.le(1))
         .filter(partners::id.eq_any(visible_ids(actor)))
         .filter(partners::status.eq("published"))
         .select((
@@ -230,36 +271,17 @@ async fn matching(conn: &mut Conn, actor: &Actor, question: &Question, wanted: W
     if let Some(ids) = among {
         query = query.filter(search_rows::partner_id.eq_any(ids));
     }
-    if !question.kind.is_empty() {
-        query = query.filter(partners::kind.eq_any(codes(&question.kind, |kind| kind.code())));
-    }
-    if !question.subject.is_empty() {
-        query = query.filter(search_rows::subjects.overlaps_with(codes(&question.subject, |subject| subject.code())));
-    }
-    if !question.topic.is_empty() {
-        query = query.filter(search_rows::topics.overlaps_with(codes(&question.topic, |topic| topic.code())));
-    }
-    if !question.key_stage.is_empty() {
-        let stages = codes(&question.key_stage, |stage| stage.code());
-        query = query.filter(search_rows::key_stages.overlaps_with(stages).or(search_rows::any_key_stage.eq(true)));
-    }
-    if !question.language.is_empty() {
-        query = query.filter(search_rows::languages.overlaps_with(codes(&question.language, |code| code.code())));
-    }
-    if !question.format.is_empty() {
-        query = query.filter(search_rows::formats.overlaps_with(codes(&question.format, |format| format.code())));
-    }
-    if !question.delivery.is_empty() {
-        query = query.filter(search_rows::delivery.overlaps_with(codes(&question.delivery, |way| way.code())));
-    }
-    if !question.day.is_empty() {
-        query = query.filter(search_rows::days.overlaps_with(codes(&question.day, |day| day.code())));
+    if matches!(wanted_order, Some(Sort::Updated)) {
+        query = query.order((search_rows::updated_at.desc(), search_rows::partner_id)).limit(MOST_BROWSED);
+    } else if wanted_order.is_some() {
+        query = query.order((search_rows::sort_name, search_rows::partner_id)).limit(MOST_BROWSED);
     }
     Ok(query.load(conn).await?)
 }
 
-fn codes<T>(values: &[T], code: impl Fn(&T) -> &str) -> Vec<String> {
-    values.iter().map(|value| code(value).to_owned()).collect()
+/// The codes of a filter; none where it is not set.
+fn codes<T>(values: &[T], code: impl Fn(&T) -> &str) -> Option<Vec<String>> {
+    (!values.is_empty()).then(|| values.iter().map(|value| code(value).to_owned()).collect())
 }
 
 /// How far the nearest shown place of each partner is.
@@ -280,27 +302,21 @@ async fn distances(conn: &mut Conn, found: &[Found], from: Point) -> Result<Hash
     Ok(nearest)
 }
 
-fn facets(found: &[Found]) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
-    let all_stages: Vec<String> = KeyStage::ALL.iter().map(|stage| stage.code().to_owned()).collect();
+/// Counts for each filter those whom all others let through.
+fn facets(found: &[Found], question: &Question) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let mut facets: BTreeMap<&'static str, BTreeMap<String, usize>> = BTreeMap::new();
     for one in found {
-        let lists = [
-            ("subject", &one.subjects),
-            ("topic", &one.topics),
-            ("key_stage", if one.any_key_stage { &all_stages } else { &one.key_stages }),
-            ("language", &one.languages),
-            ("format", &one.formats),
-            ("delivery", &one.delivery),
-            ("day", &one.days),
-        ];
-        *facets.entry("kind").or_default().entry(one.kind.clone()).or_default() += 1;
-        for (name, values) in lists {
+        let missed = one.missed(question);
+        for (name, values) in one.values() {
+            if missed.iter().any(|filter| *filter != name) {
+                continue;
+            }
             for value in values {
                 let counts = facets.entry(name).or_default();
                 match counts.get_mut(value) {
                     Some(count) => *count += 1,
                     None => {
-                        counts.insert(value.clone(), 1);
+                        counts.insert(value.to_owned(), 1);
                     }
                 }
             }

@@ -1,8 +1,9 @@
 //! A question's terms for a search index: each as the name by which documents call what it means.
 
 use crate::codes::{KeyStage, OfferFormat, PartnerKind, Subject};
-use crate::curriculum::{LanguageCode, Meaning, TopicId, Vocabulary, tokens};
+use crate::curriculum::{LanguageCode, Meaning, TopicId, Vocabulary};
 
+use super::lexemes::words_of;
 use super::terms::{Term, term_of};
 use super::understand::terms;
 
@@ -13,7 +14,7 @@ use super::understand::terms;
 /// found in a partner's own words too.
 pub fn sought_terms(words: &str) -> Vec<String> {
     let vocabulary = &*Vocabulary::current();
-    terms(vocabulary, &tokens(words)).iter().map(|term| sought(vocabulary, term)).collect()
+    terms(vocabulary, &words_of(words)).iter().map(|term| sought(vocabulary, term)).collect()
 }
 
 fn sought(vocabulary: &Vocabulary, term: &Term) -> String {
@@ -82,7 +83,7 @@ impl Codes<'_> {
 /// Whether a word of a language's name is another language's: "Sylheti Bengali" would be found by whoever asks for Bengali.
 fn names_another(vocabulary: &Vocabulary, meaning: &Meaning, name: &str) -> bool {
     let Meaning::Language(own) = meaning else { return false };
-    let words = tokens(name);
+    let words = words_of(name);
     words.len() > 1
         && words.iter().any(|word| {
             let named = vocabulary.meanings(std::slice::from_ref(word));
@@ -104,6 +105,9 @@ mod tests {
             ("deepavali workshop", vec!["deepavali", "workshop"]),
             ("interpreter", vec!["interpreting"]),
             ("St John's", vec!["Saint", "John's"]),
+            ("st.johns", vec!["Saint", "johns"]),
+            ("ancient_benin", vec!["ancient benin"]),
+            ("\u{05b8} lantern", vec!["lantern"]),
             ("Year 5 umbrellas", vec!["KS2", "umbrellas"]),
             (":* <-> '", vec![]),
         ] {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable};
-use diesel::sql_types::{Array, Bool, Date, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Bool, Date, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -14,7 +14,10 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::PartnerId;
 use crate::partners::offer_is_shown;
-use crate::schema::{offer_languages, offers, partner_languages, partner_names, partners, search_rows};
+use crate::schema::{offer_languages, offer_sessions, offers, partner_languages, partner_names, partners, search_rows};
+
+/// Raised whenever rows hold something else of the same listing: those of a lower form are written anew.
+pub(super) const FORM: i16 = 1;
 
 #[derive(Queryable)]
 struct OfferWords {
@@ -28,11 +31,10 @@ struct OfferWords {
     delivery: Vec<String>,
     days: Vec<String>,
     updated_at: DateTime<Utc>,
-    ends_on: Option<NaiveDate>,
 }
 
 /// Writes the search row of a partner as it is on a day, or removes it where the partner is not published. Offers that
-/// have ended are not in it.
+/// have ended are not in it, nor are the days of sessions that are over.
 pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId, today: NaiveDate) -> Result<()> {
     diesel::delete(search_rows::table.find(id.uuid())).execute(conn).await?;
     let published: Option<(String, String, DateTime<Utc>)> = partners::table
@@ -55,7 +57,12 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId, today: NaiveDate) 
     let all = |of: fn(&OfferWords) -> &[String]| distinct(offers.iter().flat_map(of));
     let (subjects, topics, key_stages) =
         (all(|offer| &offer.subjects), all(|offer| &offer.topics), all(|offer| &offer.key_stages));
-    let (delivery, days) = (all(|offer| &offer.delivery), all(|offer| &offer.days));
+    let sessions = sessions(conn, &ids).await?;
+    let open = || sessions.iter().filter(|session| session.last.is_none_or(|last| last >= today));
+    // An offer that has sessions meets on their days and on no others.
+    let unsettled = offers.iter().filter(|offer| !sessions.iter().any(|session| session.offer == offer.id));
+    let days = distinct(unsettled.flat_map(|offer| &offer.days).chain(open().map(|session| &session.day)));
+    let delivery = all(|offer| &offer.delivery);
     let formats = distinct(offers.iter().map(|offer| &offer.format));
     let any_key_stage = offers.iter().any(|offer| offer.key_stages.is_empty());
 
@@ -92,8 +99,8 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId, today: NaiveDate) 
     let (words, headwords) = row.finish();
     diesel::sql_query(
         "INSERT INTO search_rows (partner_id, words, subjects, topics, key_stages, languages, formats, delivery, days, \
-                                  any_key_stage, sort_name, headwords, updated_at, offers, right_until) \
-         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                                  any_key_stage, sort_name, headwords, updated_at, offers, right_until, form) \
+         VALUES ($1, $2::tsvector, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind::<SqlUuid, _>(id.uuid())
     .bind::<Text, _>(words)
@@ -109,10 +116,28 @@ pub(crate) async fn write_row(conn: &mut Conn, id: PartnerId, today: NaiveDate) 
     .bind::<Array<Text>, _>(headwords)
     .bind::<Timestamptz, _>(offers.iter().map(|offer| offer.updated_at).fold(updated_at, DateTime::max))
     .bind::<Array<SqlUuid>, _>(ids)
-    .bind::<Nullable<Date>, _>(offers.iter().filter_map(|offer| offer.ends_on).min())
+    // An offer ends with the last of its sessions.
+    .bind::<Nullable<Date>, _>(open().filter_map(|session| session.last).min())
+    .bind::<SmallInt, _>(FORM)
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// What a session says of the days of its offer.
+#[derive(Queryable)]
+struct SessionDay {
+    offer: Uuid,
+    day: String,
+    last: Option<NaiveDate>,
+}
+
+async fn sessions(conn: &mut Conn, offers: &[Uuid]) -> Result<Vec<SessionDay>> {
+    Ok(offer_sessions::table
+        .filter(offer_sessions::offer_id.eq_any(offers))
+        .select((offer_sessions::offer_id, offer_sessions::day, offer_sessions::valid_to))
+        .load(conn)
+        .await?)
 }
 
 async fn offer_words(conn: &mut Conn, partner: Uuid, today: NaiveDate) -> Result<Vec<OfferWords>> {
@@ -131,7 +156,6 @@ async fn offer_words(conn: &mut Conn, partner: Uuid, today: NaiveDate) -> Result
             offers::delivery,
             offers::days,
             offers::updated_at,
-            offers::ends_on,
         ))
         .load(conn)
         .await?)

@@ -16,7 +16,7 @@ use directory::partners::{
 };
 use directory::problem::Rule;
 use directory::schools::{self, SchoolFields};
-use directory::search::{Question, leave_out_ended, search};
+use directory::search::{Question, renew_rows, search};
 use testing::{TestDb, a_wednesday};
 
 const IMPORT: Actor = Actor::System(System::Import);
@@ -231,10 +231,74 @@ async fn an_offer_leaves_searches_on_the_day_after_its_last_and_its_partner_stay
         row.get::<_, i64>(0)
     };
     let last_second = Utc.with_ymd_and_hms(2027, 7, 31, 22, 59, 59).unwrap();
-    assert_eq!(leave_out_ended(&test.db, last_second, 10).await.unwrap(), 0);
+    assert_eq!(renew_rows(&test.db, last_second).await.unwrap(), 0);
     assert_eq!((found("calligraphy").await, ended().await), (1, 0));
     let next_day = Utc.with_ymd_and_hms(2027, 7, 31, 23, 0, 0).unwrap();
-    assert_eq!(leave_out_ended(&test.db, next_day, 10).await.unwrap(), 1);
+    assert_eq!(renew_rows(&test.db, next_day).await.unwrap(), 1);
     assert_eq!((found("calligraphy").await, found("lantern").await, ended().await), (0, 1, 1));
-    assert_eq!(leave_out_ended(&test.db, next_day, 10).await.unwrap(), 0, "once is enough");
+    assert_eq!(renew_rows(&test.db, next_day).await.unwrap(), 0, "once is enough");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_whose_sessions_are_over_is_neither_found_nor_shown() {
+    let test = database().await;
+    import(&test, "Sat 10:00-12:00 until 2027-03-31; Sun 10:00-12:00").await.unwrap();
+    let found = async |day: Day| {
+        let question = Question { day: vec![day], ..Question::default() };
+        search(&test.db, &Actor::Anonymous, &question, None, 10).await.unwrap().total
+    };
+    let counted = async || {
+        let answer = search(&test.db, &Actor::Anonymous, &Question::default(), None, 10).await.unwrap();
+        answer.facets["day"].keys().cloned().collect::<Vec<_>>()
+    };
+    let shown = async |today: NaiveDate| seen(&test, &Actor::Anonymous, today).await.unwrap().details.scope.days;
+    // In summer, London's midnight is eleven at night in UTC.
+    let last_second = Utc.with_ymd_and_hms(2027, 3, 31, 22, 59, 59).unwrap();
+    assert_eq!(renew_rows(&test.db, last_second).await.unwrap(), 0);
+    assert_eq!((found(Day::Sat).await, found(Day::Sun).await), (1, 1));
+    assert_eq!(counted().await, ["Sat", "Sun"]);
+    assert_eq!(shown(london_day(last_second)).await, [Day::Sat, Day::Sun]);
+    let next_day = Utc.with_ymd_and_hms(2027, 3, 31, 23, 0, 0).unwrap();
+    assert_eq!(renew_rows(&test.db, next_day).await.unwrap(), 1);
+    assert_eq!((found(Day::Sat).await, found(Day::Sun).await), (0, 1));
+    assert_eq!(counted().await, ["Sun"]);
+    assert_eq!(shown(london_day(next_day)).await, [Day::Sun]);
+    assert_eq!(renew_rows(&test.db, next_day).await.unwrap(), 0, "once is enough");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_of_an_older_program_are_written_anew_and_one_that_fails_holds_up_no_other() {
+    let test = database().await;
+    import(&test, "Sat 10:00-12:00").await.unwrap();
+    let first = partner(&test).await;
+    let second = PartnerFields {
+        kind: "community_organisation".to_owned(),
+        name: "Copper Kettles".to_owned(),
+        audience: "everyone".to_owned(),
+        ..PartnerFields::default()
+    };
+    let second = partners::register(&test.db, &IMPORT, partners::parse_partner(&second).unwrap(), a_wednesday());
+    partners::publish(&test.db, &IMPORT, second.await.unwrap(), 1, a_wednesday()).await.unwrap();
+    let found = async |words: &str| {
+        let question = Question { words: Some(words.to_owned()), ..Question::default() };
+        search(&test.db, &Actor::Anonymous, &question, None, 10).await.unwrap().total
+    };
+    let sql = test.sql().await.unwrap();
+    sql.batch_execute(&format!(
+        "UPDATE search_rows SET form = 0, words = '', headwords = '{{}}';
+         CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN RAISE 'not this one'; END $$;
+         CREATE TRIGGER refuse BEFORE INSERT ON search_rows FOR EACH ROW
+             WHEN (NEW.partner_id = '{first}') EXECUTE FUNCTION refuse()"
+    ))
+    .await
+    .unwrap();
+    assert_eq!((found("lantern").await, found("kettles").await), (0, 0));
+    assert_eq!(renew_rows(&test.db, a_wednesday()).await.unwrap(), 1);
+    assert_eq!((found("lantern").await, found("kettles").await), (0, 1));
+    // What was left is taken up by the next call.
+    sql.batch_execute("DROP TRIGGER refuse ON search_rows").await.unwrap();
+    assert_eq!(renew_rows(&test.db, a_wednesday()).await.unwrap(), 1);
+    assert_eq!((found("lantern").await, found("kettles").await), (1, 1));
+    assert_eq!(renew_rows(&test.db, a_wednesday()).await.unwrap(), 0, "once is enough");
 }

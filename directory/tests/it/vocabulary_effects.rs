@@ -232,3 +232,21 @@ async fn a_retired_topic_is_told_beside_no_other_and_its_name_means_whoever_got_
     }))
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_topic_that_is_called_otherwise_touches_the_documents_of_its_parts() {
+    apart(Box::pin(async {
+        let test = TestDb::new().await.unwrap();
+        let world = World::new(&test).await.unwrap();
+        let (partner, _) = world.offer("community_organisation", "everyone", "A talk").await.unwrap();
+        world.sql.batch_execute("UPDATE offers SET topics = '{flooding}'").await.unwrap();
+        let named = add_name(&test, &PROGRAM, "rivers", &name("Zweihander waters")).await.unwrap();
+        let touched = search::partners_touched_by(&test.db, named.id).await.unwrap();
+        assert!(touched.is_empty(), "its parts do not have all its names");
+        let (version, input) = (named.version, parse_name(&name("Zweihander streams")).unwrap());
+        let renamed =
+            curriculum::rename_topic(&test.db, &PROGRAM, "rivers", version, input, a_wednesday()).await.unwrap();
+        assert_eq!(search::partners_touched_by(&test.db, renamed.id).await.unwrap(), [partner].into());
+    }))
+    .await;
+}

@@ -25,7 +25,7 @@ async fn replay(note: &str) -> Result<Option<(Client, Arc<Replay>)>> {
     let Some(recorded) = recorded()? else { return Ok(None) };
     let start = recorded.iter().position(|one| one.note.contains(note)).with_context(|| note.to_owned())?;
     let replay = Arc::new(Replay::start(recorded.into_iter().skip(start).collect()).await?);
-    Ok(Some((Client::new(&replay.url, Some("any-key"))?, replay)))
+    Ok(Some((Client::new(&replay.url, Some("any-key"), Duration::from_mins(2))?, replay)))
 }
 
 fn asked<'a>(words: &'a str, filter: &'a [String]) -> Asked<'a> {

@@ -4,13 +4,14 @@ use anyhow::Result;
 use chrono::TimeDelta;
 use directory::actor::{Actor, System};
 use directory::clock::london_day;
+use directory::curriculum::{NameFields, Term, add_name, apart, parse_name};
 use directory::partners::PartnerFields;
 use directory::search::{QuestionFields, counts, rewrite_rows};
-use engine::{Failure, Search, Standing, Written};
+use engine::{Failure, Index, Search, Server, Standing, Written};
 use serde_json::json;
 use testing::{Answering, a_wednesday};
 
-use crate::meilisearch_world::{INDEX, World, organisation, talk, words};
+use crate::meilisearch_world::{IMPORT, INDEX, World, at, organisation, talk, words};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reindex_fills_an_index_and_leaves_no_other() -> Result<()> {
@@ -95,6 +96,85 @@ async fn a_first_reindex_that_fails_leaves_no_index() -> Result<()> {
         assert!(matches!(failed, Err(Failure::Task { .. })), "{task}: {failed:?}");
         assert_eq!(world.server.indexes(), Vec::<String>::new(), "{task}");
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_swap_that_is_late_is_swept_and_never_dropped() -> Result<()> {
+    let world = World::new().await;
+    let edited = world.organisation("Before", "A talk").await;
+    let index = Index::new(&Server { patience: std::time::Duration::ZERO, ..at(&world.server) })?;
+    let mut now = a_wednesday();
+    // A first filling, and one that has an index to swap.
+    for name in ["First", "Second"] {
+        now += TimeDelta::minutes(1);
+        world.server.late_next("indexSwap");
+        world.server.hold("POST /swap-indexes");
+        let mut quiet = |_: usize, _: usize| {};
+        let writing = async {
+            world.server.wait_for_held().await.unwrap();
+            world.rename(edited, name).await;
+            world.server.release();
+        };
+        let (rebuilt, ()) = tokio::join!(index.rebuild(world.db(), now, &mut quiet), writing);
+        assert_eq!(rebuilt?.mended, Written { put: 1, removed: 0 }, "{name}");
+        world.assert_whole().await;
+        assert_eq!(world.server.indexes(), [INDEX], "{name}");
+        assert_eq!(index.standing().await, Standing::Ready);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_index_finds_its_most_the_database_answers() -> Result<()> {
+    const MOST: usize = 5_000;
+    let world = World::new().await;
+    world.reindex().await;
+    // Stands for those that the index leaves out of its answer.
+    let edo = world.organisation("Edo", "Bronze casting").await;
+    let put = |number: usize| {
+        let id = format!("018f0000-0000-7000-8000-{number:012}");
+        world.server.put(INDEX, json!({ "id": id, "titles": ["Bronze casting"], "seen_by": ["everyone"] }));
+    };
+    (1..MOST).for_each(put);
+    let search = world.search();
+    for question in [words("bronze"), words("bronze zither")] {
+        assert_eq!(world.found(&search, &Actor::Anonymous, &question).await, [], "{question:?}: of the index");
+    }
+    put(MOST);
+    for question in [words("bronze"), words("bronze zither")] {
+        assert_eq!(world.found(&search, &Actor::Anonymous, &question).await, [edo], "{question:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_of_another_shape_is_neither_swept_nor_refreshed() -> Result<()> {
+    let world = World::new().await;
+    let edo = world.organisation("Edo", "Bronze casting").await;
+    world.server.put(INDEX, json!({ "id": edo, "version": "of another program" }));
+    let before = world.server.documents(INDEX);
+    assert!(matches!(world.index.refresh(world.db(), &[edo]).await, Err(Failure::OtherShape)));
+    assert!(matches!(world.index.sweep(world.db()).await, Err(Failure::OtherShape)));
+    assert!(matches!(world.index.renew_words().await, Err(Failure::OtherShape)));
+    assert_eq!(world.server.documents(INDEX), before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sweep_renews_the_words_of_an_index_too() -> Result<()> {
+    let world = World::new().await;
+    let edo = world.organisation("Edo", "Bronze casting").await;
+    world.reindex().await;
+    apart(Box::pin(async {
+        let name = NameFields { name: "Igueghae castings".to_owned(), ..NameFields::default() };
+        let (term, input) = (Term::topic("ancient_benin"), parse_name(&name).unwrap());
+        add_name(world.db(), &IMPORT, &term, 0, input, a_wednesday()).await.unwrap();
+        assert_eq!(world.index.standing().await, Standing::OtherWords);
+        assert_eq!(world.index.sweep(world.db()).await.unwrap(), Written::default(), "{edo} is as it was");
+        assert_eq!(world.index.standing().await, Standing::Ready);
+    }))
+    .await;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use directory::curriculum::{self, NameFields, Term, apart, parse_name};
 use directory::ids::PartnerId;
 use directory::outbox::{self, Consumer};
 use directory::partners::{self, OfferFields, PartnerFields, parse_offer, parse_partner};
-use directory::search::{documents, published_ids};
+use directory::search::{documents, published_ids, rewrite_rows};
 use engine::{Index, Server, Standing};
 use indexer::{HandOver, Settings, drain};
 use serde_json::Value;
@@ -245,4 +245,40 @@ async fn a_name_added_to_the_vocabulary_reaches_the_index_by_itself() -> Result<
         world.assert_whole().await
     };
     apart(Box::pin(adding)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_has_not_heard_of_an_edit_does_not_take_it_back_in_the_index() -> Result<()> {
+    let working = async {
+        let world = World::new().await?;
+        let partner = world.partner("Benin Society").await?;
+        world.test.sql().await?.batch_execute("UPDATE offers SET topics = '{ancient_benin}'").await?;
+        rewrite_rows(&world.test.db, None, 10, now().date_naive()).await?;
+        world.drain(now()).await?;
+        let terms = || world.server.documents(INDEX).remove(&partner.to_string()).unwrap_or_default()["terms"].clone();
+        let has_it = || terms().as_array().is_some_and(|terms| terms.contains(&"Edo bronzes".into()));
+        // Another process edits and renews the document.
+        let elsewhere = async {
+            let name = NameFields { name: "Edo bronzes".to_owned(), ..NameFields::default() };
+            let name = parse_name(&name).map_err(directory::error::Error::from)?;
+            curriculum::add_name(&world.test.db, &IMPORT, &Term::topic("ancient_benin"), 0, name, now()).await?;
+            world.drain(now()).await
+        };
+        apart(Box::pin(elsewhere)).await?;
+        assert!(has_it(), "{}", terms());
+        // Here the partner is edited, and nobody has looked at the vocabulary.
+        let fields = PartnerFields {
+            kind: "community_organisation".to_owned(),
+            name: "Benin Society of old".to_owned(),
+            audience: "everyone".to_owned(),
+            ..PartnerFields::default()
+        };
+        let fields = parse_partner(&fields).map_err(directory::error::Error::from)?;
+        let version = partners::find(&world.test.db, &IMPORT, partner).await?.map_or(0, |partner| partner.version);
+        partners::edit(&world.test.db, &IMPORT, partner, version, fields, now()).await?;
+        world.drain(now()).await?;
+        assert!(has_it(), "{}", terms());
+        world.assert_whole().await
+    };
+    apart(Box::pin(working)).await
 }

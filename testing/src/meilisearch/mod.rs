@@ -93,6 +93,11 @@ impl SearchServer {
         locked(&self.state.store).fail_next = Some(task.to_owned());
     }
 
+    /// Makes the next task of this type seem to wait until another one is taken.
+    pub fn late_next(&self, task: &str) {
+        locked(&self.state.store).late_next = Some(task.to_owned());
+    }
+
     /// The names of its indexes.
     pub fn indexes(&self) -> Vec<String> {
         locked(&self.state.store).indexes.keys().cloned().collect()

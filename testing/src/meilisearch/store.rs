@@ -12,6 +12,9 @@ use super::{ask, error, refusal, said};
 pub(super) struct Store {
     pub(super) indexes: BTreeMap<String, Index>,
     pub(super) fail_next: Option<String>,
+    pub(super) late_next: Option<String>,
+    /// A task that is told as waiting still, and what is told of it once the next one is taken.
+    late: Option<(usize, Value)>,
     tasks: Vec<Value>,
 }
 
@@ -183,14 +186,30 @@ impl Store {
         if done.is_ok() {
             apply(self);
         }
+        if let Some((uid, done)) = self.late.take()
+            && let Some(task) = self.tasks.get_mut(uid)
+        {
+            *task = done;
+        }
         let uid = self.tasks.len();
         let failed = done.err();
-        self.tasks.push(json!({
+        let done = json!({
             "uid": uid, "batchUid": uid, "indexUid": index, "type": kind, "canceledBy": null, "details": null,
             "status": if failed.is_some() { "failed" } else { "succeeded" },
             "error": failed.map(|(code, message)| error(code, "invalid_request", &message)),
             "duration": "PT0.001S", "enqueuedAt": AT, "startedAt": AT, "finishedAt": AT,
-        }));
+        });
+        let mut told = done.clone();
+        if self.late_next.take_if(|wanted| wanted == kind).is_some()
+            && let Some(task) = told.as_object_mut()
+        {
+            task.insert("status".to_owned(), json!("enqueued"));
+            for unknown in ["duration", "startedAt", "finishedAt"] {
+                task.insert(unknown.to_owned(), Value::Null);
+            }
+            self.late = Some((uid, done));
+        }
+        self.tasks.push(told);
         said(202, &json!({ "taskUid": uid, "indexUid": index, "status": "enqueued", "type": kind, "enqueuedAt": AT }))
     }
 }

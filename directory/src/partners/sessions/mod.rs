@@ -17,7 +17,7 @@ use crate::codes::{Day, codes};
 pub(super) use parse::sessions as parse_sessions;
 pub use parse::{ClosureFields, SessionFields, SessionParts};
 pub(super) use rows::{of_offers, write};
-pub(super) use rules::{days, last_day};
+pub(super) use rules::{days, days_that_are_over, last_day};
 
 codes! {
     /// Whether a session meets in term time only.

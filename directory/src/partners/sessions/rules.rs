@@ -87,6 +87,13 @@ pub(in crate::partners) fn days(sessions: &[Session]) -> Vec<Day> {
     Day::ALL.iter().copied().filter(|day| sessions.iter().any(|session| session.day == *day)).collect()
 }
 
+/// The days on which some of these sessions met and none still meets.
+pub(in crate::partners) fn days_that_are_over(sessions: &[Session], today: NaiveDate) -> Vec<Day> {
+    let (over, open): (Vec<Session>, Vec<Session>) =
+        sessions.iter().cloned().partition(|session| session.is_over(today));
+    days(&over).into_iter().filter(|day| open.iter().all(|session| session.day != *day)).collect()
+}
+
 /// The last day of the last of some sessions; none where there are none, or one has no end.
 pub(in crate::partners) fn last_day(sessions: &[Session]) -> Option<NaiveDate> {
     let ends: Option<Vec<NaiveDate>> = sessions.iter().map(|session| session.valid_to).collect();

@@ -4,7 +4,7 @@ use directory::actor::Actor;
 use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::partners::{LanguageFields, OfferFields, PartnerFields};
-use directory::search::QuestionFields;
+use directory::search::{Answer, QuestionFields};
 
 use crate::world::{World, asking, at, ids, list, offer, organisation};
 
@@ -118,6 +118,31 @@ pub(super) async fn facets_count_as_many_as_the_filter_then_finds(world: &World)
     }
     let of_some = world.answer(&asking("talks")).await;
     assert_eq!(of_some.facets["kind"].values().sum::<usize>(), of_some.total);
+}
+
+pub(super) async fn each_filter_is_counted_without_itself_and_with_all_others(world: &World) {
+    three(world).await;
+    let counts = |answer: &Answer, filter: &str| -> Vec<(String, usize)> {
+        answer.facets.get(filter).into_iter().flatten().map(|(value, count)| (value.clone(), *count)).collect()
+    };
+    for words in ["", "first second third lessons talks loans"] {
+        let asked = |fields: QuestionFields| QuestionFields { words: words.to_owned(), ..fields };
+        let all = world.answer(&asked(QuestionFields::default())).await;
+        let one = world.answer(&asked(by("kind", &["madrasah"]))).await;
+        // The other boxes of the list that a box is ticked in stay.
+        assert_eq!(one.total, 1, "{words}");
+        assert_eq!(counts(&one, "kind"), counts(&all, "kind"), "{words}");
+        assert_eq!(counts(&one, "kind").len(), 3, "{words}");
+        assert_eq!(counts(&one, "day"), [("Mon".to_owned(), 1), ("Sun".to_owned(), 1)], "{words}");
+        let two = QuestionFields { kind: list(&["madrasah"]), ..by("key_stage", &["KS1"]) };
+        let two = world.answer(&asked(two)).await;
+        assert_eq!(two.total, 0, "{words}");
+    }
+    let two = QuestionFields { kind: list(&["madrasah"]), ..by("key_stage", &["KS2"]) };
+    let two = world.answer(&two).await;
+    assert_eq!((two.total, counts(&two, "kind").len()), (1, 3));
+    assert_eq!(counts(&two, "key_stage"), [("KS2".to_owned(), 1), ("KS3".to_owned(), 1)]);
+    assert_eq!(counts(&two, "format"), [("talk".to_owned(), 1)]);
 }
 
 pub(super) async fn an_unknown_value_is_a_problem_and_not_an_empty_list(world: &World) {

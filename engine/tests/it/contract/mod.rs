@@ -53,6 +53,7 @@ contract! {
         each_filter_keeps_those_who_have_the_value,
         of_several_values_any_will_do_and_all_filters_must_hold,
         facets_count_as_many_as_the_filter_then_finds,
+        each_filter_is_counted_without_itself_and_with_all_others,
         an_unknown_value_is_a_problem_and_not_an_empty_list,
         a_place_that_is_not_known_is_a_problem,
         a_distance_of_nought_is_honoured,;

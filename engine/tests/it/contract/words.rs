@@ -165,6 +165,15 @@ pub(super) async fn quotes_and_odd_signs_are_text_and_never_an_error(world: &Wor
     let odd = world.named("a'b").await;
     let pipes = world.named(r#"Pipes 27" to 30'"#).await;
     let slash = world.named(r"Back\slash").await;
+    let pointed = world
+        .publish(
+            &organisation("Pointed"),
+            &[OfferFields {
+                description: "\u{05b8} first line\n\u{0a71} second line".to_owned(),
+                ..offer("Letters", "talk")
+            }],
+        )
+        .await;
     for (words, partner) in [
         (r#"Children's "Rising Stars" Club"#, stars),
         (r#""Rising Stars""#, stars),
@@ -180,15 +189,35 @@ pub(super) async fn quotes_and_odd_signs_are_text_and_never_an_error(world: &Wor
         ("stars & !club", stars),
         ("*stars*", stars),
         ("'; DROP TABLE partners; -- stars", stars),
+        ("\u{05b8} pointed", pointed),
+        ("pointed \u{0a71}", pointed),
     ] {
         let found = world.found(words).await;
         assert!(found.contains(&partner), "{words}: {found:?}");
     }
-    for words in ["%", "\\", ":*", "<->", "!", "'", "\"", "''", "_", "()", "&|", "\u{1f600}", "$1", "{}", "\\'"] {
+    for words in [
+        "%",
+        "\\",
+        ":*",
+        "<->",
+        "!",
+        "'",
+        "\"",
+        "''",
+        "_",
+        "()",
+        "&|",
+        "\u{1f600}",
+        "$1",
+        "{}",
+        "\\'",
+        "\u{05b8}",
+        "\u{0a71}",
+    ] {
         let answer = world.answer(&asking(words)).await;
         assert_eq!((answer.total, answer.some_words_only), (0, false), "{words}");
     }
-    assert_eq!(world.answer(&asking(" \u{a0} ")).await.total, 4, "blank is no word at all");
+    assert_eq!(world.answer(&asking(" \u{a0} ")).await.total, 5, "blank is no word at all");
 }
 
 pub(super) async fn a_term_finds_what_is_tagged_with_it_and_what_names_it_otherwise(world: &World) {

@@ -1,0 +1,1 @@
+ALTER TABLE search_rows DROP COLUMN form;
