@@ -192,7 +192,7 @@ async fn a_request_takes_up_what_another_process_changed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_with_a_token_sees_what_was_changed_elsewhere() {
-    apart(async {
+    apart(Box::pin(async {
         let world = World::new().await;
         let officer = officer(&world).await;
         let create = "mutation { createApiToken(input: { name: \"Website\", scopes: [\"READ\"],
@@ -206,6 +206,6 @@ async fn a_program_with_a_token_sees_what_was_changed_elsewhere() {
         let found = "{ topics(text: \"edo bronzes\") { nodes { id } } }";
         let data = world.data(token.as_str(), found, json!({})).await;
         assert_eq!(data["topics"]["nodes"], json!([{ "id": "ancient_benin" }]));
-    })
+    }))
     .await;
 }

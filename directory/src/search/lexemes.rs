@@ -46,7 +46,7 @@ pub(super) fn words_of(text: &str) -> Vec<Token> {
             letter => *letter,
         })
         .collect();
-    tokens(&apart).into_iter().filter(|word| !lexeme(word).is_empty()).collect()
+    tokens(&apart).into_iter().filter(|word| lexeme(word).chars().any(char::is_alphanumeric)).collect()
 }
 
 /// Whether this is a small word. `IT` in capitals is a subject.

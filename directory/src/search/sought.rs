@@ -22,7 +22,7 @@ fn sought(vocabulary: &Vocabulary, term: &Term) -> String {
         ([Meaning::Topic(_) | Meaning::Language(_)], _, _) if term.typed().is_ascii() => term.typed(),
         ([meaning], _, _) => term_of(vocabulary, meaning).2,
         ([], [stage], _) => stage.code().to_owned(),
-        ([], [], Some(word)) => word.name.to_owned(),
+        ([], [], Some(word)) => word.name.clone(),
         _ => term.typed(),
     }
 }

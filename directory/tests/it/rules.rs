@@ -138,12 +138,14 @@ async fn of_the_vocabulary(test: &TestDb) -> Vec<Rule> {
     };
     let flooding = Vocabulary::current().topic_by_name("flooding").unwrap();
     let on_rivers = vec![TopicId::from_code("rivers").unwrap()];
-    let mut rules = broken(parse_name(&NameFields {
+    let signs = NameFields { name: text("★"), ..NameFields::default() };
+    let mut rules = broken(parse_name(&signs));
+    rules.extend(broken(parse_name(&NameFields {
         name: text("Gujarati"),
         kind: text("own_name"),
         language: text("guj"),
         ..NameFields::default()
-    }));
+    })));
     rules.extend(invalid(add(&rivers, 0, "Sylheti").await));
     rules.extend(invalid(add(&rivers, 0, "Rivers").await));
     rules.extend(invalid(curriculum::remove_name(db, &IMPORT, &rivers, 0, "Rivers", None, now).await));

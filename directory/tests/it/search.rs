@@ -35,8 +35,10 @@ async fn browsing_without_words_reads_so_many_listings_and_no_more() {
              FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 20000)) made;
          CREATE TEMP TABLE one AS SELECT * FROM partners;
          CREATE TEMP TABLE its_row AS SELECT * FROM search_rows;
-         INSERT INTO partners SELECT made.* FROM copies, one, jsonb_populate_record(one::partners, ids) made;
-         INSERT INTO search_rows SELECT made.* FROM copies, its_row, jsonb_populate_record(its_row::search_rows, ids) made",
+         INSERT INTO partners
+             SELECT made.* FROM copies, one, jsonb_populate_record(NULL::partners, to_jsonb(one) || ids) made;
+         INSERT INTO search_rows
+             SELECT made.* FROM copies, its_row, jsonb_populate_record(NULL::search_rows, to_jsonb(its_row) || ids) made",
     )
     .await
     .unwrap();

@@ -146,6 +146,7 @@ field-urn = URN
 field-valid-from = First day
 field-valid-to = Last day
 field-website = Website
+field-write-to-me = Write to me
 field-why = Why
 field-within-km = Kilometres away at most
 field-words = What you are looking for
