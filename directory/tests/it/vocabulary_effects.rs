@@ -1,5 +1,7 @@
 //! What an edit of the vocabulary brings about: in understanding, in other processes, in matching and in searches.
 
+#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
+
 use directory::codes::{OfferFormat, PartnerKind};
 use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name, refresh, refresh_if_due};
 use directory::ids::PartnerId;
