@@ -29,11 +29,11 @@ struct Network {
 
 #[derive(Deserialize)]
 struct Ipam {
-    config: Vec<Subnet>,
+    config: Vec<Addresses>,
 }
 
 #[derive(Deserialize)]
-struct Subnet {
+struct Addresses {
     subnet: IpNet,
     gateway: IpAddr,
     ip_range: IpNet,

@@ -25,6 +25,7 @@ mod sessions;
 mod vocabulary;
 mod vocabulary_history;
 
+use async_graphql::http::GraphiQLSource;
 use async_graphql::{EmptySubscription, MergedObject, Response, SDLExportOptions};
 
 use errors::Masked;
@@ -86,6 +87,11 @@ impl Schema {
         response.errors.extend(noted.take());
         errors::masked(response, now)
     }
+}
+
+/// The page of an explorer that asks this API.
+pub(crate) fn explorer() -> String {
+    GraphiQLSource::build().endpoint("/graphql").title("Kith: explore the API").finish()
 }
 
 /// The schema in GraphQL's own language, sorted so that a change of it is a small difference.
