@@ -188,8 +188,18 @@ async fn a_slow_statement_is_given_up_and_said_with_a_reference() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_no_connection_is_free_in_time_the_answer_is_to_come_back_later() {
-    let world = World::new().await;
-    let app = front(pool(&world, Duration::from_secs(10), Duration::ZERO));
+    // A server that takes the connection and says nothing: none is ever free.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let app = front(
+        Db::new(&Settings {
+            url: format!("postgres://kith@{}/kith", silent.local_addr().unwrap()),
+            connections: 2,
+            application: "kith tests",
+            statement_timeout: Duration::from_secs(10),
+            pool_wait: Duration::from_millis(50),
+        })
+        .unwrap(),
+    );
     let (status, headers, body) = answer_of(&app, operation("{ partners { nodes { id } } }", &json!({}))).await;
     assert_eq!((status, header(&headers, "Retry-After")), (StatusCode::SERVICE_UNAVAILABLE, Some("5")));
     assert_eq!(error(&body).0, "INTERNAL", "{body}");

@@ -277,9 +277,7 @@ async fn the_explorer_is_there_on_ones_own_machine_only_and_in_no_frame() {
     assert!(policy.contains("frame-ancestors 'none'") && policy.contains("connect-src 'self'"), "{policy}");
     assert_eq!(own.header("x-content-type-options"), "nosniff");
     // Whatever the page loads, its policy lets it load.
-    for source in own.body.split("src=\"https://").skip(1).filter_map(|rest| rest.split('/').next()) {
-        assert!(policy.contains(&format!("https://{source}")), "{source}");
-    }
+    assert!(own.body.contains("src=\"https://") && policy.contains("script-src 'unsafe-inline' https:;"), "{policy}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
