@@ -1,7 +1,7 @@
 -- What is typed is compared with words that the program folds itself, the same way on both sides, and with codes: a
 -- row's tsvector holds `topic:diwali` beside its words, so that a name of the vocabulary is looked up when it is asked
 -- for, and a change of the vocabulary changes no row. Rows written before this hold words in the older form;
--- `kith migrate` and `kith up` write them anew after migrating.
+-- the indexer writes them anew.
 ALTER TABLE search_rows
     ADD COLUMN topics text[] NOT NULL DEFAULT '{}',
     ADD COLUMN sort_name text NOT NULL DEFAULT '',
