@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
-use directory::partners::{self, Contact, Offer, OfferStatus};
+use directory::partners::{self, Contact, Offer};
 use wording::{Label, Language, Sentence};
 
 use super::failure::Page;
@@ -74,11 +74,7 @@ pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: 
         languages: shown::languages(lang, &partner.languages),
         places: partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect(),
         contact: partner.contact,
-        offers: offers
-            .iter()
-            .filter(|offer| offer.status == OfferStatus::Published && offer.ends_on.is_none_or(|last| last >= today))
-            .map(|offer| block(lang, offer, today))
-            .collect(),
+        offers: offers.iter().filter(|offer| offer.is_shown(today)).map(|offer| block(lang, offer, today)).collect(),
         summary: partner.summary,
     };
     show(StatusCode::OK, &page)

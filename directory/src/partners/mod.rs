@@ -204,6 +204,13 @@ pub struct Offer {
     pub ends_on: Option<NaiveDate>,
 }
 
+impl Offer {
+    /// Whether it is shown with its partner on a day, as `offer_is_shown` says it in SQL.
+    pub fn is_shown(&self, today: NaiveDate) -> bool {
+        self.status == OfferStatus::Published && self.ends_on.is_none_or(|last| last >= today)
+    }
+}
+
 /// What an offer costs, lasts and needs: what a teacher asks first. Unknown is none, never zero.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Practicalities {

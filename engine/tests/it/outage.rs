@@ -7,7 +7,7 @@ use crate::world::{Engine, World, asking};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_outage_is_an_error_and_not_an_empty_list() {
-    let world = World::over(Engine::Postgres).await.unwrap();
+    let world = World::over(Engine::Postgres).await;
     world.named("Kite Society").await;
     let sql = world.test.sql().await.unwrap();
     sql.batch_execute("ALTER TABLE search_rows RENAME TO away").await.unwrap();

@@ -137,7 +137,7 @@ async fn every_variant_of_the_real_list_finds_its_own_and_no_other() {
         println!("skipped: {FILE} is not there");
         return;
     };
-    let world = World::over(Engine::Postgres).await.unwrap();
+    let world = World::over(Engine::Postgres).await;
     let mut partners: HashMap<Term, PartnerId> = HashMap::new();
     for (_, term) in CONCEPTS.iter().chain(OWN).chain(PARTS) {
         if !partners.contains_key(term) {

@@ -28,8 +28,8 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// A world with two postcodes of one outward code, a school, and no partners; none where the engine is not at hand.
-    pub(crate) async fn over(engine: Engine) -> Option<Self> {
+    /// A world with two postcodes of one outward code, a school, and no partners.
+    pub(crate) async fn over(engine: Engine) -> Self {
         let test = TestDb::new().await.unwrap();
         let sql = test.sql().await.unwrap();
         sql.batch_execute(
@@ -43,7 +43,7 @@ impl World {
         let (search, index) = match engine {
             Engine::Postgres => (Search::postgres(test.db.clone()), None),
             Engine::Meilisearch => {
-                let index = Index::new(&real_server(&test)?).unwrap();
+                let index = Index::new(&real_server(&test)).unwrap();
                 index.rebuild(&test.db, a_wednesday(), &mut |_, _| {}).await.unwrap();
                 let search = Search::meilisearch(test.db.clone(), index.clone());
                 // Else the database would answer in its place, and pass.
@@ -51,7 +51,7 @@ impl World {
                 (search, Some(index))
             }
         };
-        Some(Self { test, search, index })
+        Self { test, search, index }
     }
 
     pub(crate) async fn school(&self, urn: &str) -> SchoolId {
@@ -117,11 +117,11 @@ impl World {
 
 /// The server that the tests are pointed to, with an index for this database alone.
 #[expect(clippy::disallowed_methods, reason = "a setting of the tests")]
-fn real_server(test: &TestDb) -> Option<Server> {
-    let url = std::env::var("MEILI_URL").ok()?;
-    let index = test.url.rsplit('/').next()?.split('?').next()?.to_owned();
+fn real_server(test: &TestDb) -> Server {
+    let url = std::env::var("MEILI_URL").unwrap_or_else(|_| panic!("MEILI_URL says where the server is"));
+    let index = test.url.rsplit('/').next().and_then(|rest| rest.split('?').next()).unwrap().to_owned();
     let key = std::env::var("MEILI_MASTER_KEY").ok();
-    Some(Server { index, left_alone: std::time::Duration::ZERO, ..Server::new(url, key) })
+    Server { index, left_alone: std::time::Duration::ZERO, ..Server::new(url, key) }
 }
 
 /// In no particular order.
