@@ -26,6 +26,7 @@ use engine::Search;
 pub use ipnet::IpNet;
 pub use metrics::{Numbers, describe, serve_numbers};
 pub use server::{routes, serve};
+pub use web::{PageRoute, Who, page_routes};
 
 use crate::session::Session;
 
