@@ -52,7 +52,7 @@ impl Limit {
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             Self::Questions => TimeDelta::seconds(1),
-            Self::Suggestions => TimeDelta::milliseconds(200),
+            Self::Suggestions => TimeDelta::seconds(1),
         }
     }
 
