@@ -86,9 +86,18 @@ impl App {
 
     /// Counts a question that asks much of the database. Who is signed in is known and not counted.
     pub(crate) async fn count_question(&self, session: &Session) -> Result<()> {
+        self.count(Limit::Questions, session).await
+    }
+
+    /// Counts what is asked while somebody types, like a question.
+    pub(crate) async fn count_suggestion(&self, session: &Session) -> Result<()> {
+        self.count(Limit::Suggestions, session).await
+    }
+
+    async fn count(&self, limit: Limit, session: &Session) -> Result<()> {
         match (&session.actor, session.network) {
             (Actor::Anonymous, Some(network)) => {
-                limits::take(&self.db, &self.secret, Limit::Questions, network, self.clock.now()).await
+                limits::take(&self.db, &self.secret, limit, network, self.clock.now()).await
             }
             _ => Ok(()),
         }

@@ -25,6 +25,7 @@ mod partners;
 mod previews;
 mod shown;
 mod sign_in;
+mod suggest;
 mod unsubscribe;
 mod visit;
 
@@ -42,6 +43,7 @@ pub(crate) fn routes(cfg: &mut ServiceConfig) {
 fn register(pages: &mut pages::Pages<'_>) {
     ask::routes(pages);
     needs::routes(pages);
+    suggest::routes(pages);
     partners::routes(pages);
     sign_in::routes(pages);
     mail_preferences::routes(pages);

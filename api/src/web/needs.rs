@@ -12,7 +12,8 @@ use serde::Deserialize;
 use wording::{Label, Language};
 
 use super::ask::{self, Asked};
-use super::cards::{self, Card};
+use super::cards;
+use super::components::Card;
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
 use super::pages::Pages;

@@ -13,6 +13,7 @@ mod outbox;
 mod partners;
 mod rules;
 mod schema;
+mod schools;
 mod search;
 mod sessions;
 mod vocabulary;

@@ -32,6 +32,7 @@ rule-unknown-topic = no topic is known by this name. { $suggested ->
    *[other] Did you mean { $suggestions }?
 }
 rule-unknown-subject = no subject is known by this name. Use a subject of the national curriculum, like History.
+rule-unknown-school = no school is known by this. Give its postcode, or more of its name.
 rule-not-a-number = this is not a number. Use digits only, like 12.
 rule-out-of-range = this is out of range. Give a number from { $min } to { $max }.
 rule-not-a-urn = this is not a school’s URN. It has six digits; the register of schools lists it.
@@ -119,6 +120,12 @@ field-phase = Phase
 field-phone = Telephone number
 field-place-numbered = Place { $number }
 field-place-visibility = Whether the place is shown
+field-only-day = Filter by day
+field-only-format = Filter by what they do
+field-only-key-stage = Filter by key stage
+field-only-kind = Filter by kind
+field-only-language = Filter by language
+field-place = Postcode or school
 field-postcode = Postcode
 field-qualification = Qualification
 field-related = Related topics
@@ -148,5 +155,6 @@ field-valid-to = Last day
 field-website = Website
 field-write-to-me = Write to me
 field-why = Why
+field-within-miles = Distance in miles
 field-within-km = Kilometres away at most
 field-words = What you are looking for

@@ -18,6 +18,8 @@ pub(crate) struct Card {
     pub(crate) from: Option<(String, Own)>,
     /// What sort of thing it is.
     pub(crate) kind: String,
+    /// What is said of it, in words of its own.
+    pub(crate) body: String,
     /// Its states.
     pub(crate) tags: Vec<Tag>,
     /// Why it is shown, in one line.
