@@ -53,6 +53,8 @@ ids! {
     SchoolId,
     /// What a class is learning and wants help with.
     NeedId,
+    /// A message from school staff about an offer.
+    EnquiryId,
     /// Whoever signs in.
     PersonId,
     /// What ties a person to a school, an authority or a partner.

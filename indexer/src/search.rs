@@ -85,6 +85,11 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedOpened(_)
             | Event::NeedChanged(_)
             | Event::NeedClosed(_)
+            | Event::NeedReopened(_)
+            | Event::MatchDismissed { .. }
+            | Event::DismissalTakenBack { .. }
+            | Event::EnquiryMade(_)
+            | Event::EnquirySettled(_)
             | Event::OfferTouched(_)
             | Event::NeedTouched(_)
             | Event::MatchFound { .. }

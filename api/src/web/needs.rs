@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
+use chrono::NaiveDate;
 use directory::error::Error;
 use directory::ids::NeedId;
 use directory::mail;
@@ -84,12 +85,12 @@ pub(super) async fn list(visit: Visit, query: web::Query<Before>) -> Page {
         Some(text) => Some(text.parse::<NeedId>().map_err(|_| Error::NotFound)?),
         None => None,
     };
-    let mut found = needs::list(visit.db(), visit.actor(), None, before, PAGE + 1).await?;
+    let mut found = needs::list(visit.db(), visit.actor(), needs::Wanted::default(), before, PAGE + 1, visit.today()).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let before = found.last().filter(|_| more).map(|need| need.id);
     let lang = Language::English;
-    let line = |need: Need| Line { id: need.id, text: need.details.text.clone(), state: state(lang, &need) };
+    let line = |need: Need| Line { id: need.id, text: need.details.text.clone(), state: state(lang, &need, visit.today()) };
     let frame = Frame::staff(&visit, lang.label(Label::NeedsTitle));
     show(StatusCode::OK, &NeedsPage { frame, lines: found.into_iter().map(line).collect(), before })
 }
@@ -118,7 +119,7 @@ pub(super) async fn show_need(visit: &Visit, need: Need) -> Page {
     let matches = needs::matches(visit.db(), visit.actor(), need.id, today).await?;
     let fits: Vec<Fit> = matches.into_iter().map(|found| found.fit).collect();
     let cards = cards::of_fits(lang, visit.db(), visit.actor(), &fits, today).await?;
-    let open = need.status == NeedStatus::Open;
+    let open = need.status(today) == NeedStatus::Open;
     let heading = match cards.len() {
         0 if open => lang.label(Label::NobodyNearby),
         count => lang.say_found(count),
@@ -132,7 +133,7 @@ pub(super) async fn show_need(visit: &Visit, need: Need) -> Page {
         frame: Frame::staff(visit, title(lang, &need.details.text)),
         id: need.id,
         version: need.version,
-        state: if silent { lang.label(Label::NeedOpenSilent) } else { state(lang, &need) },
+        state: if silent { lang.label(Label::NeedOpenSilent) } else { state(lang, &need, today) },
         own,
         text: need.details.text,
         open,
@@ -174,9 +175,9 @@ fn title(lang: Language, text: &str) -> String {
     format!("{}: {}{more}", lang.label(Label::NeedHeading), words.trim_end())
 }
 
-fn state(lang: Language, need: &Need) -> String {
-    lang.label(match need.status {
+fn state(lang: Language, need: &Need, today: NaiveDate) -> String {
+    lang.label(match need.status(today) {
         NeedStatus::Open => Label::NeedOpen,
-        NeedStatus::Closed => Label::NeedClosed,
+        NeedStatus::Ended | NeedStatus::Closed => Label::NeedClosed,
     })
 }

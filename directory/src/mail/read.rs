@@ -1,6 +1,6 @@
 //! What a mail says, read when it is sent: whatever was withdrawn, closed or lost meanwhile is not in it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -8,20 +8,22 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::consents::wanted;
+use super::enquiry::enquiry;
 use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
+use crate::clock::london_day;
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
-/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
+/// It stands, was not dismissed, is news to the asker and is wanted; the need still waits `today`; the listing is up and its audience has the asker in it; the asker
 /// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor an
 /// offer of a partner whose listing they edit, nor were they the last to publish or edit it before it was found.
 /// Whether their address takes mail is asked beside it: a mail that was requeued is tried all the same.
-pub(super) fn to_be_told() -> String {
-    format!("{TELLING} AND {}", wanted())
+pub(super) fn to_be_told(today: NaiveDate) -> String {
+    format!("{TELLING} AND needs.lasts_until >= date '{today}' AND {}", wanted())
 }
 
 /// Whether the asker's address takes mail, as a condition on `needs`.
@@ -30,6 +32,10 @@ pub(super) const ADDRESS_TAKES_MAIL: &str =
 
 const TELLING: &str = "
     matches.lost_at IS NULL AND NOT matches.seen_by_asker
+    AND NOT EXISTS (
+        SELECT FROM dismissals
+        WHERE dismissals.need_id = matches.need_id AND dismissals.offer_id = matches.offer_id
+    )
     AND needs.status = 'open' AND offers.status = 'published' AND partners.status = 'published'
     AND EXISTS (
         SELECT FROM memberships AS held
@@ -109,15 +115,16 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
         (None, Some(partner)) => Recipient::Partner(PartnerId::from_uuid(partner)),
         (None, None) => return Err(Error::impossible_row("mails", "person_id", mail)),
     };
-    let link = || {
-        let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
-        link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
+    let about = |field: &str| {
+        let id = row.payload.get(field).and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
+        id.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
     };
     let body = match kind {
-        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(link()?), now).await?,
-        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(link()?), now).await?,
+        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::Enquiry => enquiry(&mut conn, EnquiryId::from_uuid(about("enquiry")?), now).await?,
         MailKind::Matches => {
-            let news = matches(&mut conn, mail).await?;
+            let news = matches(&mut conn, mail, london_day(now)).await?;
             (!news.is_empty()).then_some(Body::Matches(news))
         }
     };
@@ -191,7 +198,7 @@ struct MatchRow {
 }
 
 /// What is still to be told of a mail's matches, need by need.
-async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
+async fn matches(conn: &mut Conn, mail: MailId, today: NaiveDate) -> Result<Vec<NeedNews>> {
     let rows: Vec<MatchRow> = diesel::sql_query(format!(
         "SELECT matches.need_id, needs.text, matches.offer_id, offers.format, offers.title,
              partners.kind AS partner_kind, matches.reasons,
@@ -204,7 +211,7 @@ async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
          JOIN partners ON partners.id = offers.partner_id
          WHERE mail_matches.mail_id = $1 AND (mails.requeued OR {ADDRESS_TAKES_MAIL}) AND {}
          ORDER BY needs.id, matches.score DESC, matches.offer_id",
-        to_be_told()
+        to_be_told(today)
     ))
     .bind::<SqlUuid, _>(mail.uuid())
     .load(conn)

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, ListingLinkId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,26 @@ pub enum Event {
     NeedChanged(NeedId),
     /// A class needs it no longer.
     NeedClosed(NeedId),
+    /// A class wants again, a year on, what it wanted before.
+    NeedReopened(NeedId),
+    /// Somebody said that an offer is not right for a need.
+    MatchDismissed {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// Somebody took that back.
+    DismissalTakenBack {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// School staff wrote about an offer.
+    EnquiryMade(EnquiryId),
+    /// Somebody said what became of an enquiry.
+    EnquirySettled(EnquiryId),
     /// An offer was found to fit a need.
     MatchFound {
         /// The need.
@@ -114,11 +134,15 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
-        // What becomes of tokens is kept as a record alone.
+        // What is dismissed is asked wherever matches are read. What becomes of enquiries and tokens is kept as a record
+        // alone.
         Event::PartnerRegistered(_)
         | Event::ConsentRecorded(_)
         | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquirySettled(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_) => &[],
         Event::PartnerPublished(_)
@@ -135,13 +159,15 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // The search consumer has the change itself, by partner.
         Event::NeedOpened(_)
         | Event::NeedChanged(_)
+        | Event::NeedReopened(_)
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
         // How fresh a listing is, is a reason; no index says it.
         | Event::PartnerConfirmed(_) => &[Consumer::Matcher],
-        Event::MatchFound { .. } | Event::SignInRequested { .. } | Event::ListingLinkMade { .. } => {
-            &[Consumer::Notifier]
-        }
+        Event::MatchFound { .. }
+        | Event::SignInRequested { .. }
+        | Event::ListingLinkMade { .. }
+        | Event::EnquiryMade(_) => &[Consumer::Notifier],
     }
 }
 
@@ -179,6 +205,11 @@ impl Event {
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
             Self::NeedClosed(_) => "need_closed",
+            Self::NeedReopened(_) => "need_reopened",
+            Self::MatchDismissed { .. } => "match_dismissed",
+            Self::DismissalTakenBack { .. } => "dismissal_taken_back",
+            Self::EnquiryMade(_) => "enquiry_made",
+            Self::EnquirySettled(_) => "enquiry_settled",
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
             Self::VocabularyChanged(_) => "vocabulary_changed",
@@ -207,8 +238,15 @@ impl Event {
             | Self::OfferWithdrawn(id)
             | Self::OfferEnded(id)
             | Self::OfferTouched(id) => id.uuid(),
-            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) | Self::NeedTouched(id) => id.uuid(),
-            Self::MatchFound { need, .. } => need.uuid(),
+            Self::NeedOpened(id)
+            | Self::NeedChanged(id)
+            | Self::NeedClosed(id)
+            | Self::NeedReopened(id)
+            | Self::NeedTouched(id) => id.uuid(),
+            Self::MatchFound { need, .. }
+            | Self::MatchDismissed { need, .. }
+            | Self::DismissalTakenBack { need, .. } => need.uuid(),
+            Self::EnquiryMade(id) | Self::EnquirySettled(id) => id.uuid(),
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
@@ -218,7 +256,9 @@ impl Event {
     /// What stands beside its kind and subject.
     pub(crate) fn payload(&self) -> Value {
         match self {
-            Self::MatchFound { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::MatchFound { offer, .. }
+            | Self::MatchDismissed { offer, .. }
+            | Self::DismissalTakenBack { offer, .. } => json!({ "version": VERSION, "offer": offer }),
             Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
                 json!({ "version": VERSION, "link": link })
             }
@@ -236,6 +276,7 @@ impl Event {
         let offer = OfferId::from_uuid(subject);
         let need = NeedId::from_uuid(subject);
         let beside = |field: &str| payload.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let named_offer = || beside("offer").map(OfferId::from_uuid);
         let link = || beside("link").map(ListingLinkId::from_uuid).ok_or_else(unknown);
         Ok(match kind {
             "partner_registered" => Self::PartnerRegistered(partner),
@@ -255,9 +296,12 @@ impl Event {
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
             "need_closed" => Self::NeedClosed(need),
-            "match_found" => {
-                Self::MatchFound { need, offer: beside("offer").map(OfferId::from_uuid).ok_or_else(unknown)? }
-            }
+            "need_reopened" => Self::NeedReopened(need),
+            "match_found" => Self::MatchFound { need, offer: named_offer().ok_or_else(unknown)? },
+            "match_dismissed" => Self::MatchDismissed { need, offer: named_offer().ok_or_else(unknown)? },
+            "dismissal_taken_back" => Self::DismissalTakenBack { need, offer: named_offer().ok_or_else(unknown)? },
+            "enquiry_made" => Self::EnquiryMade(EnquiryId::from_uuid(subject)),
+            "enquiry_settled" => Self::EnquirySettled(EnquiryId::from_uuid(subject)),
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
             "offer_touched" => Self::OfferTouched(offer),
@@ -297,7 +341,12 @@ mod tests {
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),
+            Event::NeedReopened(need),
             Event::MatchFound { need, offer },
+            Event::MatchDismissed { need, offer },
+            Event::DismissalTakenBack { need, offer },
+            Event::EnquiryMade(EnquiryId::new(now)),
+            Event::EnquirySettled(EnquiryId::new(now)),
             Event::SignInRequested { link: SignInLinkId::new(now) },
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
             Event::OfferTouched(offer),

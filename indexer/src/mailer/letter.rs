@@ -23,6 +23,10 @@ pub(super) fn message(letter: &Letter, from: &Mailbox, links: &Links, now: DateT
         .message_id(Some(format!("<{}@{}>", letter.id, from.email.domain())))
         .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
         .raw_header(header("Content-Language", language.tag().to_owned()));
+    if let Some(address) = letter.answer_to() {
+        let asker = address.parse().context("where the answer goes cannot be written in a mail")?;
+        message = message.reply_to(Mailbox::new(None, asker));
+    }
     if let (Recipient::Person(person), true) = (letter.to, letter.kind().can_be_stopped()) {
         let stop = links.stop(person, letter.kind(), None)?;
         // Stopping by one click is for https alone: mail programs believe nothing else.

@@ -2,7 +2,7 @@
 
 use directory::accounts::{Secret, link_token, listing_link_token};
 use directory::error::Result;
-use directory::ids::{ListingLinkId, NeedId, OfferId, PersonId, SignInLinkId};
+use directory::ids::{EnquiryId, ListingLinkId, NeedId, OfferId, PersonId, SignInLinkId};
 use directory::mail::{MailKind, Stop, stop_token};
 
 /// Makes the addresses in mails.
@@ -35,6 +35,10 @@ impl Links {
 
     pub(super) fn need(&self, need: NeedId) -> String {
         format!("{}/needs/{need}", self.public_url)
+    }
+
+    pub(super) fn enquiry(&self, enquiry: EnquiryId) -> String {
+        format!("{}/enquiries/{enquiry}", self.public_url)
     }
 
     pub(super) fn offer(&self, offer: OfferId) -> String {

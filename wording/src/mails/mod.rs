@@ -1,6 +1,7 @@
 //! What mails say: a subject, plain text, and the same as a page; every kind of mail in one exhaustive match.
 
 mod blocks;
+mod enquiry;
 mod links;
 #[cfg(test)]
 mod tests;
@@ -41,6 +42,7 @@ impl Language {
                 let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
                 self.match_mail(person, news, links, london_day(now))?
             }
+            Body::Enquiry(news) => self.enquiry_mail(letter.to, news, links),
             Body::ListingLink { link, expires_at, partner } => {
                 self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
             }
