@@ -18,8 +18,8 @@ use crate::codes::codes;
 use crate::ids::{EnquiryId, NeedId, OfferId, PartnerId, PersonId, SchoolId};
 
 pub use parse::{EnquiryFields, EnquiryInput, parse_enquiry};
-pub use read::{contact, find, last_of_offers, list, of_need, recipient};
-pub use write::{About, ask, settle};
+pub use read::{contact, find, last_of_offers, list, of_needs, recipient};
+pub use write::{About, ask, settle, way_to};
 
 codes! {
     /// Where an enquiry goes.
@@ -39,6 +39,15 @@ codes! {
         /// Nothing came of it.
         DidNotWorkOut = "did_not_work_out",
     }
+}
+
+/// How an enquiry about an offer would go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Where it would go.
+    pub route: EnquiryRoute,
+    /// The language the partner is written to in, as a BCP 47 tag; none where nobody said.
+    pub language: Option<String>,
 }
 
 /// How an enquiry stands.

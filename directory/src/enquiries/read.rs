@@ -36,10 +36,11 @@ pub async fn list(db: &Db, actor: &Actor, mine: bool, before: Option<EnquiryId>,
     load(&mut conn, query).await
 }
 
-/// The enquiries for a need, newest first.
-pub async fn of_need(db: &Db, actor: &Actor, need: NeedId) -> Result<Vec<Enquiry>> {
+/// The enquiries for these needs, newest first.
+pub async fn of_needs(db: &Db, actor: &Actor, needs: &[NeedId]) -> Result<Vec<Enquiry>> {
     let mut conn = db.conn().await?;
-    load(&mut conn, seen(actor).filter(enquiries::need_id.eq(need.uuid()))).await
+    let needs: Vec<Uuid> = needs.iter().map(|id| id.uuid()).collect();
+    load(&mut conn, seen(actor).filter(enquiries::need_id.eq_any(needs))).await
 }
 
 /// The last enquiry of the actor's own schools about each of these offers.

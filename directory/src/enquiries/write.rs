@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::recipients::recipients;
 use super::rows::EnquiryRow;
-use super::{EnquiryInput, EnquiryOutcome, EnquiryRoute, rules};
+use super::{EnquiryInput, EnquiryOutcome, EnquiryRoute, Way, rules};
 use crate::accounts::Secret;
 use crate::actor::Actor;
 use crate::clock::london_day;
@@ -52,7 +52,7 @@ pub async fn ask(
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let school = school_of(conn, actor, about).await?;
-        let (partner, kind, has_address) = asked_for(conn, actor, about.offer, now).await?;
+        let (partner, kind, way) = asked_for(conn, actor, about.offer, now).await?;
         // Held, so that of two presses of the button the second finds what the first wrote.
         persons::table.find(person.uuid()).select(persons::id).for_no_key_update().first::<Uuid>(conn).await?;
         if let Some(same) = same(conn, person, about, input, now).await? {
@@ -60,14 +60,13 @@ pub async fn ask(
         }
         take_in(conn, secret, Limit::Enquiries, person, now).await?;
         let id = EnquiryId::new(now);
-        let route = rules::route(kind, has_address);
         let row = EnquiryRow {
             id: id.uuid(),
             person_id: person.uuid(),
             school_id: school.uuid(),
             offer_id: about.offer.uuid(),
             need_id: about.need.map(NeedId::uuid),
-            route: route.code().to_owned(),
+            route: way.route.code().to_owned(),
             what: input.what.clone(),
             class: input.class.clone(),
             dates: input.dates.clone(),
@@ -76,7 +75,7 @@ pub async fn ask(
             outcome_at: None,
         };
         diesel::insert_into(enquiries::table).values(&row).execute(conn).await?;
-        if route == EnquiryRoute::Liaison {
+        if way.route == EnquiryRoute::Liaison {
             let people = recipients(conn, partner, kind, school).await?;
             if people.is_empty() {
                 let rule = Rule::NobodyToPassOn;
@@ -136,26 +135,33 @@ async fn school_of(conn: &mut Conn, actor: &Actor, about: About) -> Result<Schoo
     }
 }
 
-/// Whose offer it is, what they are and whether they have a mail address; the actor must see it, and it must be up.
+/// How an enquiry about an offer would go: to be said before it is sent. The actor must see the offer, and it must be up.
+pub async fn way_to(db: &Db, actor: &Actor, offer: OfferId, now: DateTime<Utc>) -> Result<Way> {
+    let mut conn = db.conn().await?;
+    let (_, _, way) = asked_for(&mut conn, actor, offer, now).await?;
+    Ok(way)
+}
+
+/// Whose offer it is, what they are and how they are asked; the actor must see it, and it must be up.
 async fn asked_for(
     conn: &mut Conn,
     actor: &Actor,
     offer: OfferId,
     now: DateTime<Utc>,
-) -> Result<(PartnerId, PartnerKind, bool)> {
-    let found: Option<(Uuid, String, bool)> = offers::table
+) -> Result<(PartnerId, PartnerKind, Way)> {
+    let found: Option<(Uuid, String, bool, Option<String>)> = offers::table
         .inner_join(partners::table)
         .filter(offers::id.eq(offer.uuid()))
         .filter(offer_is_shown(london_day(now)))
         .filter(partners::status.eq("published"))
         .filter(partners::id.eq_any(visible_ids(actor)))
-        .select((partners::id, partners::kind, partners::email.is_not_null()))
+        .select((partners::id, partners::kind, partners::email.is_not_null(), partners::contact_language))
         .first(conn)
         .await
         .optional()?;
-    let (partner, kind, has_address) = found.ok_or(Error::NotFound)?;
+    let (partner, kind, has_address, language) = found.ok_or(Error::NotFound)?;
     let kind = PartnerKind::from_code(&kind).ok_or_else(|| Error::impossible_row("partners", "kind", partner))?;
-    Ok((PartnerId::from_uuid(partner), kind, has_address))
+    Ok((PartnerId::from_uuid(partner), kind, Way { route: rules::route(kind, has_address), language }))
 }
 
 /// The same enquiry, where this person sent it a moment ago.

@@ -1,20 +1,30 @@
 //! What a mail says that carries an enquiry: to the partner, or to who puts the two in touch.
 
-use directory::mail::{EnquiryNews, Recipient};
+use directory::error::Result;
+use directory::mail::{EnquiryNews, Letter, Recipient};
 
 use super::blocks::{Block, Line};
-use super::{Links, one_line, paragraph, short};
+use super::{Links, MailText, one_line, paragraph, short};
 use crate::Language;
 
-impl Language {
-    /// The subject and blocks of an enquiry.
-    pub(super) fn enquiry_mail(self, to: Recipient, news: &EnquiryNews, links: &Links) -> (String, Vec<Block>) {
-        match (to, &news.listing) {
-            (Recipient::Partner(_), Some((_, title))) => self.to_partner(title, news, links),
-            _ => self.to_liaison(news, links),
-        }
+/// The mail of an enquiry: in the partner's language and in English, since who reads it may not be who wrote the listing.
+/// Liaison officers read English.
+pub(super) fn mail(letter: &Letter, news: &EnquiryNews, links: &Links) -> Result<MailText> {
+    let own = letter.language.as_deref().and_then(Language::from_tag).filter(|own| *own != Language::English);
+    let mut subjects = Vec::new();
+    let mut parts = Vec::new();
+    for language in own.into_iter().chain([Language::English]) {
+        let (subject, blocks) = match (letter.to, &news.listing) {
+            (Recipient::Partner(_), Some((_, title))) => language.to_partner(title, news, links),
+            _ => language.to_liaison(news, links),
+        };
+        subjects.push(subject);
+        parts.push((language, blocks));
     }
+    MailText::of(subjects.join(" / "), &parts)
+}
 
+impl Language {
     fn to_partner(self, title: &str, news: &EnquiryNews, links: &Links) -> (String, Vec<Block>) {
         let school = one_line(&news.school);
         let subject = self.say("enquiry-subject", [("school", school.clone().into()), ("title", short(title).into())]);

@@ -26,10 +26,20 @@ pub struct MailText {
     pub text: String,
     /// The same words as a page.
     pub html: String,
+    /// The languages it is in, in their order.
+    pub languages: Vec<Language>,
 }
 
 /// The longest part of a need that stands in a subject.
 const SUBJECT_NEED: usize = 60;
+
+impl MailText {
+    /// A mail of parts, each the same in a language of its own.
+    fn of(subject: String, parts: &[(Language, Vec<Block>)]) -> Result<Self> {
+        let (text, html) = (blocks::plain(parts), blocks::page(&subject, parts)?);
+        Ok(Self { subject, text, html, languages: parts.iter().map(|(language, _)| *language).collect() })
+    }
+}
 
 impl Language {
     /// What a letter says when it is sent at `now`.
@@ -42,13 +52,12 @@ impl Language {
                 let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
                 self.match_mail(person, news, links, london_day(now))?
             }
-            Body::Enquiry(news) => self.enquiry_mail(letter.to, news, links),
+            Body::Enquiry(news) => return enquiry::mail(letter, news, links),
             Body::ListingLink { link, expires_at, partner } => {
                 self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
             }
         };
-        let html = blocks::page(self, &subject, &blocks)?;
-        Ok(MailText { subject, text: blocks::plain(&blocks), html })
+        MailText::of(subject, &[(self, blocks)])
     }
 
     fn sign_in_mail(self, link: String, minutes: i64) -> (String, Vec<Block>) {
