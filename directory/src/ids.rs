@@ -53,12 +53,16 @@ ids! {
     SchoolId,
     /// What a class is learning and wants help with.
     NeedId,
+    /// A message from school staff about an offer.
+    EnquiryId,
     /// Whoever signs in.
     PersonId,
     /// What ties a person to a school, an authority or a partner.
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// A link that opens one listing.
+    ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.

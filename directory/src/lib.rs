@@ -9,6 +9,7 @@ pub mod clock;
 pub mod codes;
 pub mod curriculum;
 pub mod db;
+pub mod enquiries;
 pub mod error;
 pub mod geography;
 pub mod ids;

@@ -155,6 +155,8 @@ pub enum Rule {
     WithoutWords,
     /// A change that has been taken back, or overwritten by a later one.
     StandsNoLonger,
+    /// Nobody who could pass something on: no liaison officer and no administrator.
+    NobodyToPassOn,
     /// Something that somebody else changed since it was read.
     ChangedMeanwhile {
         /// What they made of it; empty where nothing is left.
@@ -226,6 +228,7 @@ impl Rule {
             Self::WrongScript { .. } => "wrong_script",
             Self::WithoutWords => "without_words",
             Self::StandsNoLonger => "stands_no_longer",
+            Self::NobodyToPassOn => "nobody_to_pass_on",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }
     }

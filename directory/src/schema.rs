@@ -116,6 +116,21 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        contact_language -> Nullable<Text>,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
+    }
+}
+
+table! {
+    listing_links (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        made_by_id -> Nullable<Uuid>,
+        made_for -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -260,6 +275,7 @@ table! {
         within_km -> Double,
         starts_on -> Nullable<Date>,
         ends_on -> Nullable<Date>,
+        lasts_until -> Date,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
@@ -291,6 +307,46 @@ table! {
     }
 }
 
+table! {
+    dismissals (need_id, offer_id) {
+        need_id -> Uuid,
+        offer_id -> Uuid,
+        reason -> Text,
+        words -> Nullable<Text>,
+        by_id -> Nullable<Uuid>,
+        dismissed_at -> Timestamptz,
+    }
+}
+
+table! {
+    enquiries (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        school_id -> Uuid,
+        offer_id -> Uuid,
+        need_id -> Nullable<Uuid>,
+        route -> Text,
+        what -> Text,
+        class -> Nullable<Text>,
+        dates -> Nullable<Text>,
+        asked_at -> Timestamptz,
+        outcome -> Nullable<Text>,
+        outcome_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    enquiry_recipients (enquiry_id, person_id) {
+        enquiry_id -> Uuid,
+        person_id -> Uuid,
+    }
+}
+
+joinable!(needs -> persons (person_id));
+joinable!(enquiries -> offers (offer_id));
+joinable!(enquiry_recipients -> enquiries (enquiry_id));
+allow_tables_to_appear_in_same_query!(persons, needs);
+
 /// Words ready to be searched.
 #[derive(Clone, Copy, Debug, diesel::sql_types::SqlType)]
 #[diesel(postgres_type(name = "tsvector"))]
@@ -320,11 +376,13 @@ table! {
     }
 }
 
+joinable!(listing_links -> partners (partner_id));
 joinable!(offers -> partners (partner_id));
 joinable!(places -> partners (partner_id));
 joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
+    listing_links,
     partner_audience_schools,
     partner_names,
     partner_languages,
@@ -337,6 +395,9 @@ allow_tables_to_appear_in_same_query!(
     needs,
     need_vectors,
     matches,
+    dismissals,
+    enquiries,
+    enquiry_recipients,
     search_rows,
 );
 

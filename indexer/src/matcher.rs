@@ -30,7 +30,12 @@ async fn read_and_rematch(
     // What was changed before this event happened must be known when it is acted on.
     curriculum::refresh(db).await?;
     match *event {
-        Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
+        Event::PartnerPublished(partner)
+        | Event::PartnerEdited(partner)
+        | Event::PartnerWithdrawn(partner)
+        | Event::PartnerPaused(partner)
+        | Event::PartnerResumed(partner)
+        | Event::PartnerConfirmed(partner) => {
             let unread = unread(embedder, matching::unread_offers(db, partner, model_name())).await?;
             let reading = read(db, embedder, unread).await;
             matching::rematch_partner(db, partner, now).await?;
@@ -40,14 +45,21 @@ async fn read_and_rematch(
         | Event::OfferEdited(offer)
         | Event::OfferWithdrawn(offer)
         | Event::OfferTouched(offer) => rematch_offer(db, embedder, offer, now).await,
-        Event::NeedOpened(need) | Event::NeedChanged(need) | Event::NeedTouched(need) => {
+        Event::NeedOpened(need) | Event::NeedChanged(need) | Event::NeedReopened(need) | Event::NeedTouched(need) => {
             rematch_need(db, embedder, need, now).await
         }
         // Thousands may be touched: matching them here would outlast the lease, and begin anew each time.
         Event::VocabularyChanged(change) => matching::deal_out(db, change, now).await.map(Ok),
         Event::PartnerRegistered(_)
+        | Event::ConsentRecorded(_)
+        | Event::ListingLinkMade { .. }
+        | Event::ListingLinkRevoked { .. }
         | Event::OfferEnded(_)
         | Event::NeedClosed(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquiryMade(_)
+        | Event::EnquirySettled(_)
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
@@ -74,7 +86,7 @@ async fn rematch_need(
     need: NeedId,
     now: DateTime<Utc>,
 ) -> Result<Result<(), String>, Error> {
-    let unread = unread(embedder, matching::unread_need(db, need, model_name())).await?;
+    let unread = unread(embedder, matching::unread_need(db, need, model_name(), now)).await?;
     let reading = read(db, embedder, unread).await;
     matching::rematch_need(db, need, now).await?;
     Ok(reading)

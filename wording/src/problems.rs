@@ -76,6 +76,7 @@ impl Language {
             | Rule::BroaderAndRelated
             | Rule::PreferredName
             | Rule::StandsNoLonger
+            | Rule::NobodyToPassOn
             | Rule::NotATime
             | Rule::NotASession
             | Rule::EndsAsItStarts
@@ -182,7 +183,8 @@ mod tests {
             Rule::PreferredName => Rule::WrongScript { scripts: some() },
             Rule::WrongScript { .. } => Rule::WithoutWords,
             Rule::WithoutWords => Rule::StandsNoLonger,
-            Rule::StandsNoLonger => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::StandsNoLonger => Rule::NobodyToPassOn,
+            Rule::NobodyToPassOn => Rule::ChangedMeanwhile { current: Vec::new() },
             Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
             Rule::ChangedMeanwhile { .. } => return None,
         })

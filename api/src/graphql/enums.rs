@@ -251,7 +251,9 @@ mirrors! {
     NeedStatus of needs::NeedStatus {
         /// It waits, and watches.
         Open as "OPEN",
-        /// It is over.
+        /// Its last day is past, and nobody has said yet whether it comes again.
+        Ended as "ENDED",
+        /// Somebody closed it.
         Closed as "CLOSED",
     }
     /// The kinds of mail.
@@ -260,6 +262,10 @@ mirrors! {
         SignIn as "SIGN_IN",
         /// What was found for open needs.
         Matches as "MATCHES",
+        /// A link that opens a listing, to the listing's own address: a service, for who asked.
+        ListingLink as "LISTING_LINK",
+        /// A message from school staff.
+        Enquiry as "ENQUIRY",
     }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {

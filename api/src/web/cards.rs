@@ -7,13 +7,15 @@ use directory::actor::Actor;
 use directory::clock::london_day;
 use directory::codes::Delivery;
 use directory::db::Db;
+use directory::enquiries::{self, Enquiry};
 use directory::error::Result;
 use directory::ids::{OfferId, PartnerId};
 use directory::matching::{Fit, NearMiss, Reason, WhyNot};
 use directory::partners::{self, Offer, Partner};
 use wording::{Label, Language};
 
-use super::components::{Card, Details, Fact, Facts, Own};
+use super::components::{Card, Details, Fact, Facts, Own, Tag};
+use super::enquiries::asked_before;
 use super::shown;
 
 const KM_IN_MILE: f64 = 1.609_344;
@@ -28,6 +30,19 @@ pub(super) async fn of_fits(
 ) -> Result<Vec<Card>> {
     let known = Known::of(db, actor, fits.iter().map(|fit| fit.offer).collect(), today).await?;
     Ok(fits.iter().filter_map(|fit| known.card(lang, actor, fit, Vec::new(), today)).collect())
+}
+
+/// The cards of what fits, each with the offer it is of.
+pub(super) async fn with_offers(
+    lang: Language,
+    db: &Db,
+    actor: &Actor,
+    fits: &[Fit],
+    today: NaiveDate,
+) -> Result<Vec<(OfferId, Card)>> {
+    let known = Known::of(db, actor, fits.iter().map(|fit| fit.offer).collect(), today).await?;
+    let card = |fit: &Fit| Some((fit.offer, known.card(lang, actor, fit, Vec::new(), today)?));
+    Ok(fits.iter().filter_map(card).collect())
 }
 
 /// The cards of what almost fits, each with what is in its way.
@@ -65,20 +80,31 @@ fn miles(km: f64) -> f64 {
 struct Known {
     offers: HashMap<OfferId, Offer>,
     partners: HashMap<PartnerId, Partner>,
+    /// The last enquiry of the actor's schools about each.
+    asked: Vec<Enquiry>,
 }
 
 impl Known {
     async fn of(db: &Db, actor: &Actor, ids: Vec<OfferId>, today: NaiveDate) -> Result<Self> {
         if ids.is_empty() {
-            return Ok(Self { offers: HashMap::new(), partners: HashMap::new() });
+            return Ok(Self { offers: HashMap::new(), partners: HashMap::new(), asked: Vec::new() });
         }
         let offers = partners::offers_by_ids(db, actor, &ids, today).await?;
         let whose: Vec<PartnerId> = offers.iter().map(|offer| offer.partner).collect();
         let partners = partners::by_ids(db, actor, &whose).await?;
+        let asks = !actor.schools().is_empty();
+        let asked = if asks { enquiries::last_of_offers(db, actor, &ids).await? } else { Vec::new() };
         Ok(Self {
+            asked,
             offers: offers.into_iter().map(|offer| (offer.id, offer)).collect(),
             partners: partners.into_iter().map(|partner| (partner.id, partner)).collect(),
         })
+    }
+
+    /// That the actor's school asked about an offer before.
+    fn asked(&self, lang: Language, offer: OfferId, today: NaiveDate) -> Option<Tag> {
+        let enquiry = self.asked.iter().find(|enquiry| enquiry.offer == offer)?;
+        Some(asked_before(lang, enquiry, today))
     }
 
     fn card(&self, lang: Language, actor: &Actor, fit: &Fit, why_not: Vec<String>, today: NaiveDate) -> Option<Card> {
@@ -105,6 +131,7 @@ impl Known {
             link: format!("/partners/{}#offer-{}", partner.id, offer.id),
             from: partner.names.first().map(|name| (lang.label(Label::From), shown::name(name))),
             kind: format!("{} · {}", lang.name(offer.details.format), lang.name(partner.kind)),
+            tags: self.asked(lang, offer.id, today).into_iter().collect(),
             why,
             cautions,
             more: (!more.is_empty()).then(|| Details {

@@ -133,6 +133,9 @@ fn menu(actor: &Actor) -> Vec<(String, Label)> {
     if !actor.schools().is_empty() {
         lines.push(("/needs".to_owned(), Label::NavNeeds));
     }
+    if actor.is_staff() {
+        lines.push(("/enquiries".to_owned(), Label::EnquiriesNav));
+    }
     if held(|held| matches!(held, Membership::Administrator)) {
         lines.push(("/operate/mails".to_owned(), Label::OperateMailsHeading));
     }

@@ -10,6 +10,7 @@ mod ask;
 mod assets;
 mod cards;
 mod components;
+mod enquiries;
 mod explorer;
 mod failure;
 mod frame;
@@ -44,6 +45,7 @@ fn register(pages: &mut pages::Pages<'_>) {
     ask::routes(pages);
     needs::routes(pages);
     suggest::routes(pages);
+    enquiries::routes(pages);
     partners::routes(pages);
     sign_in::routes(pages);
     mail_preferences::routes(pages);

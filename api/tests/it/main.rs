@@ -5,11 +5,13 @@
 mod api_docs;
 mod ask;
 mod codes;
+mod enquiries;
 mod http;
 mod limits;
 mod listings;
 mod mail;
 mod needs;
+mod needs_pages;
 mod pages;
 mod problems;
 mod schema;

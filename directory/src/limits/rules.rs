@@ -11,6 +11,8 @@ pub enum Limit {
     SignInNetwork,
     /// Tokens for programs, made by one person.
     ApiTokens,
+    /// Enquiries, made by one person: each is a mail to somebody.
+    Enquiries,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
     /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
@@ -19,8 +21,14 @@ pub enum Limit {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: &'static [Self] =
-        &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions, Self::Suggestions];
+    pub const ALL: &'static [Self] = &[
+        Self::SignInAddress,
+        Self::SignInNetwork,
+        Self::ApiTokens,
+        Self::Enquiries,
+        Self::Questions,
+        Self::Suggestions,
+    ];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -28,6 +36,7 @@ impl Limit {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
             Self::ApiTokens => "api_tokens",
+            Self::Enquiries => "enquiries",
             Self::Questions => "questions",
             Self::Suggestions => "suggestions",
         }
@@ -39,6 +48,7 @@ impl Limit {
             Self::SignInAddress => 5,
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
+            Self::Enquiries => 20,
             Self::Questions => 120,
             // A question takes several of them, and a school of many staff has one address.
             Self::Suggestions => 600,
@@ -51,6 +61,8 @@ impl Limit {
             Self::SignInAddress => TimeDelta::minutes(12),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
+            // Twenty a day.
+            Self::Enquiries => TimeDelta::minutes(72),
             Self::Questions => TimeDelta::seconds(1),
             Self::Suggestions => TimeDelta::seconds(1),
         }

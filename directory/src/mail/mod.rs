@@ -3,6 +3,7 @@
 //! - A row's key says what it is about; a second row with that key is refused, and so nobody is told twice.
 //! - Each match is told of once ever. The first match mail of a London day goes at once, with whatever fits by
 //!   then; what else is found that day goes in one mail at seven next morning.
+//! - A mail goes to a person, or to a partner at the address of its listing; none goes to one that is withdrawn.
 //! - The address, and everything said, is read when the mail is sent: what was withdrawn meanwhile is not in it.
 //! - A mail is claimed (committed), sent, then settled. A crash between the last two sends it a second time, with
 //!   the same Message-ID.
@@ -11,6 +12,7 @@
 mod address;
 mod consents;
 mod dead;
+mod enquiry;
 mod pause;
 mod queue;
 mod read;
@@ -22,7 +24,8 @@ mod write;
 use chrono::{DateTime, Utc};
 
 use crate::codes::{OfferFormat, codes};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::enquiries::EnquiryInput;
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 pub use address::{AddressRefusal, address_works, try_address_again};
 pub(crate) use consents::ask_for_mails;
@@ -31,13 +34,14 @@ pub use consents::{
     stop,
 };
 pub use dead::{DeadMail, dead, requeue, requeue_dead};
+pub use enquiry::queue_enquiry;
 pub use pause::{Fault, Pause, pause, paused};
 pub use queue::{
     Claimed, Outcomes, address_refused, claim, discard, give_up, outcomes, purge_sent, refused, retry, sent, stats,
 };
 pub use read::letter;
 pub use token::{Stop, stop_token};
-pub use write::{queue_match_mail, queue_sign_in};
+pub use write::{queue_listing_link, queue_match_mail, queue_sign_in};
 
 codes! {
     /// The kinds of mail.
@@ -46,6 +50,10 @@ codes! {
         SignIn = "sign_in",
         /// What was found for open needs.
         Matches = "matches",
+        /// A link that opens a listing, to the listing's own address: a service, for who asked.
+        ListingLink = "listing_link",
+        /// A message from school staff: a service, to the partner or to who puts the two in touch.
+        Enquiry = "enquiry",
     }
 }
 
@@ -53,8 +61,16 @@ impl MailKind {
     /// Whether a mail of this kind is sent only to who wants it.
     pub const fn can_be_stopped(self) -> bool {
         match self {
-            Self::SignIn => false,
+            Self::SignIn | Self::ListingLink | Self::Enquiry => false,
             Self::Matches => true,
+        }
+    }
+
+    /// Whether mails of this kind go to persons, who look after what they get; the others go to partners alone.
+    pub const fn is_for_persons(self) -> bool {
+        match self {
+            Self::SignIn | Self::Matches | Self::Enquiry => true,
+            Self::ListingLink => false,
         }
     }
 }
@@ -65,11 +81,22 @@ pub struct Letter {
     /// The mail.
     pub id: MailId,
     /// The recipient.
-    pub person: PersonId,
+    pub to: Recipient,
     /// Their address.
     pub address: String,
+    /// The language they are written to in, as a BCP 47 tag; none where nobody said.
+    pub language: Option<String>,
     /// What it is about.
     pub body: Body,
+}
+
+/// To whom a mail goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recipient {
+    /// A person, at the address they sign in with.
+    Person(PersonId),
+    /// A partner, at the address of its listing.
+    Partner(PartnerId),
 }
 
 /// What a mail is about.
@@ -84,6 +111,38 @@ pub enum Body {
     },
     /// What was found for the recipient's needs: never empty.
     Matches(Vec<NeedNews>),
+    /// A link that opens a listing.
+    ListingLink {
+        /// The link; its secret is made at sending.
+        link: ListingLinkId,
+        /// When it stops working.
+        expires_at: DateTime<Utc>,
+        /// The organisation's name; none for a person's listing, of which no word stands in a mail.
+        partner: Option<String>,
+    },
+    /// A message from school staff.
+    Enquiry(EnquiryNews),
+}
+
+/// A message from school staff, as it is passed on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnquiryNews {
+    /// The enquiry.
+    pub enquiry: EnquiryId,
+    /// About which offer.
+    pub offer: OfferId,
+    /// What would be done.
+    pub format: OfferFormat,
+    /// The partner's name and the offer's headline; none for a person's listing, of which no word stands in a mail.
+    pub listing: Option<(String, String)>,
+    /// The asker's school.
+    pub school: String,
+    /// The role the asker is called by.
+    pub asked_by: String,
+    /// Where the answer goes: the asker's own address.
+    pub answer_to: String,
+    /// What they say.
+    pub input: EnquiryInput,
 }
 
 /// What was found for one need.
@@ -131,13 +190,23 @@ impl Letter {
         match self.body {
             Body::SignIn { .. } => MailKind::SignIn,
             Body::Matches(_) => MailKind::Matches,
+            Body::ListingLink { .. } => MailKind::ListingLink,
+            Body::Enquiry(_) => MailKind::Enquiry,
+        }
+    }
+
+    /// Where an answer to it goes, where it is not for us.
+    pub fn answer_to(&self) -> Option<&str> {
+        match &self.body {
+            Body::Enquiry(news) => Some(&news.answer_to),
+            Body::SignIn { .. } | Body::Matches(_) | Body::ListingLink { .. } => None,
         }
     }
 
     /// The matches this letter tells of.
     pub fn told(&self) -> Vec<(NeedId, OfferId)> {
         match &self.body {
-            Body::SignIn { .. } => Vec::new(),
+            Body::SignIn { .. } | Body::ListingLink { .. } | Body::Enquiry(_) => Vec::new(),
             Body::Matches(needs) => {
                 needs.iter().flat_map(|news| news.matches.iter().map(|found| (news.need, found.offer))).collect()
             }

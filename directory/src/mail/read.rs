@@ -1,6 +1,6 @@
 //! What a mail says, read when it is sent: whatever was withdrawn, closed or lost meanwhile is not in it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -8,20 +8,22 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::consents::wanted;
-use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use super::enquiry::enquiry;
+use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
+use crate::clock::london_day;
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
-/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
+/// It stands, was not dismissed, is news to the asker and is wanted; the need still waits `today`; the listing is up and its audience has the asker in it; the asker
 /// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor an
 /// offer of a partner whose listing they edit, nor were they the last to publish or edit it before it was found.
 /// Whether their address takes mail is asked beside it: a mail that was requeued is tried all the same.
-pub(super) fn to_be_told() -> String {
-    format!("{TELLING} AND {}", wanted())
+pub(super) fn to_be_told(today: NaiveDate) -> String {
+    format!("{TELLING} AND needs.lasts_until >= date '{today}' AND {}", wanted())
 }
 
 /// Whether the asker's address takes mail, as a condition on `needs`.
@@ -30,6 +32,10 @@ pub(super) const ADDRESS_TAKES_MAIL: &str =
 
 const TELLING: &str = "
     matches.lost_at IS NULL AND NOT matches.seen_by_asker
+    AND NOT EXISTS (
+        SELECT FROM dismissals
+        WHERE dismissals.need_id = matches.need_id AND dismissals.offer_id = matches.offer_id
+    )
     AND needs.status = 'open' AND offers.status = 'published' AND partners.status = 'published'
     AND EXISTS (
         SELECT FROM memberships AS held
@@ -75,10 +81,14 @@ const TELLING: &str = "
 struct MailRow {
     #[diesel(sql_type = Text)]
     kind: String,
-    #[diesel(sql_type = SqlUuid)]
-    person_id: Uuid,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    person_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    partner_id: Option<Uuid>,
     #[diesel(sql_type = Text)]
     email: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    language: Option<String>,
     #[diesel(sql_type = Jsonb)]
     payload: serde_json::Value,
 }
@@ -87,9 +97,12 @@ struct MailRow {
 pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<Letter>> {
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
-        "SELECT mails.kind, mails.person_id, persons.email, mails.payload
-         FROM mails JOIN persons ON persons.id = mails.person_id
-         WHERE mails.id = $1",
+        "SELECT mails.kind, mails.person_id, mails.partner_id, coalesce(persons.email, partners.email) AS email,
+             partners.contact_language AS language, mails.payload
+         FROM mails
+         LEFT JOIN persons ON persons.id = mails.person_id
+         LEFT JOIN partners ON partners.id = mails.partner_id AND partners.status <> 'withdrawn'
+         WHERE mails.id = $1 AND coalesce(persons.email, partners.email) IS NOT NULL",
     )
     .bind::<SqlUuid, _>(mail.uuid())
     .get_result(&mut *conn)
@@ -97,18 +110,25 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
     .optional()?;
     let Some(row) = row else { return Ok(None) };
     let kind = MailKind::from_code(&row.kind).ok_or_else(|| Error::impossible_row("mails", "kind", mail))?;
+    let to = match (row.person_id, row.partner_id) {
+        (Some(person), _) => Recipient::Person(PersonId::from_uuid(person)),
+        (None, Some(partner)) => Recipient::Partner(PartnerId::from_uuid(partner)),
+        (None, None) => return Err(Error::impossible_row("mails", "person_id", mail)),
+    };
+    let about = |field: &str| {
+        let id = row.payload.get(field).and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
+        id.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
+    };
     let body = match kind {
-        MailKind::SignIn => {
-            let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
-            sign_in(&mut conn, link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))?, now).await?
-        }
+        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::Enquiry => enquiry(&mut conn, EnquiryId::from_uuid(about("enquiry")?), now).await?,
         MailKind::Matches => {
-            let news = matches(&mut conn, mail).await?;
+            let news = matches(&mut conn, mail, london_day(now)).await?;
             (!news.is_empty()).then_some(Body::Matches(news))
         }
     };
-    let person = PersonId::from_uuid(row.person_id);
-    Ok(body.map(|body| Letter { id: mail, person, address: row.email, body }))
+    Ok(body.map(|body| Letter { id: mail, to, address: row.email, language: row.language, body }))
 }
 
 #[derive(QueryableByName)]
@@ -128,6 +148,33 @@ async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Res
     .await
     .optional()?;
     Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at }))
+}
+
+#[derive(QueryableByName)]
+struct ListingLinkRow {
+    #[diesel(sql_type = Timestamptz)]
+    expires_at: DateTime<Utc>,
+    #[diesel(sql_type = Nullable<Text>)]
+    partner: Option<String>,
+}
+
+/// A link to a listing that still works.
+async fn listing_link(conn: &mut Conn, link: ListingLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
+    let row: Option<ListingLinkRow> = diesel::sql_query(
+        "SELECT expires_at, (
+             SELECT name FROM partner_names
+             WHERE partner_names.partner_id = partners.id AND partners.kind NOT IN ('volunteer', 'parent', 'interpreter')
+             ORDER BY position LIMIT 1
+         ) AS partner
+         FROM listing_links JOIN partners ON partners.id = partner_id
+         WHERE listing_links.id = $1 AND expires_at > $2 AND revoked_at IS NULL",
+    )
+    .bind::<SqlUuid, _>(link.uuid())
+    .bind::<Timestamptz, _>(now)
+    .get_result(conn)
+    .await
+    .optional()?;
+    Ok(row.map(|row| Body::ListingLink { link, expires_at: row.expires_at, partner: row.partner }))
 }
 
 #[derive(QueryableByName)]
@@ -151,7 +198,7 @@ struct MatchRow {
 }
 
 /// What is still to be told of a mail's matches, need by need.
-async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
+async fn matches(conn: &mut Conn, mail: MailId, today: NaiveDate) -> Result<Vec<NeedNews>> {
     let rows: Vec<MatchRow> = diesel::sql_query(format!(
         "SELECT matches.need_id, needs.text, matches.offer_id, offers.format, offers.title,
              partners.kind AS partner_kind, matches.reasons,
@@ -164,7 +211,7 @@ async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
          JOIN partners ON partners.id = offers.partner_id
          WHERE mail_matches.mail_id = $1 AND (mails.requeued OR {ADDRESS_TAKES_MAIL}) AND {}
          ORDER BY needs.id, matches.score DESC, matches.offer_id",
-        to_be_told()
+        to_be_told(today)
     ))
     .bind::<SqlUuid, _>(mail.uuid())
     .load(conn)

@@ -3,9 +3,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use super::{Body, EnquiryNews, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use crate::codes::{Day, OfferFormat};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::enquiries::EnquiryInput;
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 use crate::matching::{Reason, Unmet};
 
 impl Letter {
@@ -15,6 +16,28 @@ impl Letter {
             MailKind::SignIn => {
                 Body::SignIn { link: SignInLinkId::from_uuid(id(1)), expires_at: now + TimeDelta::minutes(15) }
             }
+            MailKind::ListingLink => Body::ListingLink {
+                link: ListingLinkId::from_uuid(id(9)),
+                expires_at: now + TimeDelta::days(30),
+                partner: Some("Saturday Yoruba School".to_owned()),
+            },
+            MailKind::Enquiry => Body::Enquiry(EnquiryNews {
+                enquiry: EnquiryId::from_uuid(id(11)),
+                offer: OfferId::from_uuid(id(3)),
+                format: OfferFormat::Workshop,
+                listing: Some((
+                    "Saturday Yoruba School".to_owned(),
+                    "Bronze casting in clay, with the story of the Oba’s court".to_owned(),
+                )),
+                school: "Primary School One".to_owned(),
+                asked_by: "Year 5 teacher".to_owned(),
+                answer_to: "teacher@example.org".to_owned(),
+                input: EnquiryInput {
+                    what: "We start Ancient Benin after half-term.\nCould you bring the bronzes alive?".to_owned(),
+                    class: Some("Year 5, 30 children".to_owned()),
+                    dates: Some("any Tuesday in March".to_owned()),
+                },
+            }),
             MailKind::Matches => Body::Matches(vec![
                 NeedNews {
                     need: NeedId::from_uuid(id(2)),
@@ -55,12 +78,11 @@ impl Letter {
                 },
             ]),
         };
-        Self {
-            id: MailId::from_uuid(id(7)),
-            person: PersonId::from_uuid(id(8)),
-            address: "o'neill@example.org".to_owned(),
-            body,
-        }
+        let to = match kind {
+            MailKind::SignIn | MailKind::Matches => Recipient::Person(PersonId::from_uuid(id(8))),
+            MailKind::ListingLink | MailKind::Enquiry => Recipient::Partner(PartnerId::from_uuid(id(10))),
+        };
+        Self { id: MailId::from_uuid(id(7)), to, language: None, address: "o'neill@example.org".to_owned(), body }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,28 @@ pub enum Event {
     PartnerEdited(PartnerId),
     /// A partner's listing was taken down.
     PartnerWithdrawn(PartnerId),
+    /// A partner's listing was taken out of sight for a while.
+    PartnerPaused(PartnerId),
+    /// A listing that was paused went up again.
+    PartnerResumed(PartnerId),
+    /// Its own people said that what a listing says is still so.
+    PartnerConfirmed(PartnerId),
+    /// A yes to being listed was written down.
+    ConsentRecorded(PartnerId),
+    /// A link that opens a listing was made.
+    ListingLinkMade {
+        /// The partner.
+        partner: PartnerId,
+        /// The link.
+        link: ListingLinkId,
+    },
+    /// A link that opens a listing was taken back.
+    ListingLinkRevoked {
+        /// The partner.
+        partner: PartnerId,
+        /// The link.
+        link: ListingLinkId,
+    },
     /// An offer went up.
     OfferPublished(OfferId),
     /// An offer changed.
@@ -30,6 +52,26 @@ pub enum Event {
     NeedChanged(NeedId),
     /// A class needs it no longer.
     NeedClosed(NeedId),
+    /// A class wants again, a year on, what it wanted before.
+    NeedReopened(NeedId),
+    /// Somebody said that an offer is not right for a need.
+    MatchDismissed {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// Somebody took that back.
+    DismissalTakenBack {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// School staff wrote about an offer.
+    EnquiryMade(EnquiryId),
+    /// Somebody said what became of an enquiry.
+    EnquirySettled(EnquiryId),
     /// An offer was found to fit a need.
     MatchFound {
         /// The need.
@@ -92,13 +134,22 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
-        // What becomes of tokens is kept as a record alone.
-        Event::PartnerRegistered(_) | Event::NeedClosed(_) | Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => {
-            &[]
-        }
+        // What is dismissed is asked wherever matches are read. What becomes of enquiries and tokens is kept as a record
+        // alone.
+        Event::PartnerRegistered(_)
+        | Event::ConsentRecorded(_)
+        | Event::ListingLinkRevoked { .. }
+        | Event::NeedClosed(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquirySettled(_)
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_) => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
+        | Event::PartnerPaused(_)
+        | Event::PartnerResumed(_)
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)
@@ -106,10 +157,17 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // Its day is looked at wherever matches are read.
         Event::OfferEnded(_) => &[Consumer::Search],
         // The search consumer has the change itself, by partner.
-        Event::NeedOpened(_) | Event::NeedChanged(_) | Event::OfferTouched(_) | Event::NeedTouched(_) => {
-            &[Consumer::Matcher]
-        }
-        Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
+        Event::NeedOpened(_)
+        | Event::NeedChanged(_)
+        | Event::NeedReopened(_)
+        | Event::OfferTouched(_)
+        | Event::NeedTouched(_)
+        // How fresh a listing is, is a reason; no index says it.
+        | Event::PartnerConfirmed(_) => &[Consumer::Matcher],
+        Event::MatchFound { .. }
+        | Event::SignInRequested { .. }
+        | Event::ListingLinkMade { .. }
+        | Event::EnquiryMade(_) => &[Consumer::Notifier],
     }
 }
 
@@ -134,6 +192,12 @@ impl Event {
             Self::PartnerPublished(_) => "partner_published",
             Self::PartnerEdited(_) => "partner_edited",
             Self::PartnerWithdrawn(_) => "partner_withdrawn",
+            Self::PartnerPaused(_) => "partner_paused",
+            Self::PartnerResumed(_) => "partner_resumed",
+            Self::PartnerConfirmed(_) => "partner_confirmed",
+            Self::ConsentRecorded(_) => "consent_recorded",
+            Self::ListingLinkMade { .. } => "listing_link_made",
+            Self::ListingLinkRevoked { .. } => "listing_link_revoked",
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
@@ -141,6 +205,11 @@ impl Event {
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
             Self::NeedClosed(_) => "need_closed",
+            Self::NeedReopened(_) => "need_reopened",
+            Self::MatchDismissed { .. } => "match_dismissed",
+            Self::DismissalTakenBack { .. } => "dismissal_taken_back",
+            Self::EnquiryMade(_) => "enquiry_made",
+            Self::EnquirySettled(_) => "enquiry_settled",
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
             Self::VocabularyChanged(_) => "vocabulary_changed",
@@ -157,14 +226,27 @@ impl Event {
             Self::PartnerRegistered(id)
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
-            | Self::PartnerWithdrawn(id) => id.uuid(),
+            | Self::PartnerWithdrawn(id)
+            | Self::PartnerPaused(id)
+            | Self::PartnerResumed(id)
+            | Self::PartnerConfirmed(id)
+            | Self::ConsentRecorded(id)
+            | Self::ListingLinkMade { partner: id, .. }
+            | Self::ListingLinkRevoked { partner: id, .. } => id.uuid(),
             Self::OfferPublished(id)
             | Self::OfferEdited(id)
             | Self::OfferWithdrawn(id)
             | Self::OfferEnded(id)
             | Self::OfferTouched(id) => id.uuid(),
-            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) | Self::NeedTouched(id) => id.uuid(),
-            Self::MatchFound { need, .. } => need.uuid(),
+            Self::NeedOpened(id)
+            | Self::NeedChanged(id)
+            | Self::NeedClosed(id)
+            | Self::NeedReopened(id)
+            | Self::NeedTouched(id) => id.uuid(),
+            Self::MatchFound { need, .. }
+            | Self::MatchDismissed { need, .. }
+            | Self::DismissalTakenBack { need, .. } => need.uuid(),
+            Self::EnquiryMade(id) | Self::EnquirySettled(id) => id.uuid(),
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
@@ -174,7 +256,12 @@ impl Event {
     /// What stands beside its kind and subject.
     pub(crate) fn payload(&self) -> Value {
         match self {
-            Self::MatchFound { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::MatchFound { offer, .. }
+            | Self::MatchDismissed { offer, .. }
+            | Self::DismissalTakenBack { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
+                json!({ "version": VERSION, "link": link })
+            }
             _ => json!({ "version": VERSION }),
         }
     }
@@ -188,11 +275,20 @@ impl Event {
         let partner = PartnerId::from_uuid(subject);
         let offer = OfferId::from_uuid(subject);
         let need = NeedId::from_uuid(subject);
+        let beside = |field: &str| payload.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let named_offer = || beside("offer").map(OfferId::from_uuid);
+        let link = || beside("link").map(ListingLinkId::from_uuid).ok_or_else(unknown);
         Ok(match kind {
             "partner_registered" => Self::PartnerRegistered(partner),
             "partner_published" => Self::PartnerPublished(partner),
             "partner_edited" => Self::PartnerEdited(partner),
             "partner_withdrawn" => Self::PartnerWithdrawn(partner),
+            "partner_paused" => Self::PartnerPaused(partner),
+            "partner_resumed" => Self::PartnerResumed(partner),
+            "partner_confirmed" => Self::PartnerConfirmed(partner),
+            "consent_recorded" => Self::ConsentRecorded(partner),
+            "listing_link_made" => Self::ListingLinkMade { partner, link: link()? },
+            "listing_link_revoked" => Self::ListingLinkRevoked { partner, link: link()? },
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
@@ -200,10 +296,12 @@ impl Event {
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
             "need_closed" => Self::NeedClosed(need),
-            "match_found" => {
-                let offer = payload.get("offer").and_then(Value::as_str).and_then(|text| text.parse().ok());
-                Self::MatchFound { need, offer: offer.ok_or_else(unknown)? }
-            }
+            "need_reopened" => Self::NeedReopened(need),
+            "match_found" => Self::MatchFound { need, offer: named_offer().ok_or_else(unknown)? },
+            "match_dismissed" => Self::MatchDismissed { need, offer: named_offer().ok_or_else(unknown)? },
+            "dismissal_taken_back" => Self::DismissalTakenBack { need, offer: named_offer().ok_or_else(unknown)? },
+            "enquiry_made" => Self::EnquiryMade(EnquiryId::from_uuid(subject)),
+            "enquiry_settled" => Self::EnquirySettled(EnquiryId::from_uuid(subject)),
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
             "offer_touched" => Self::OfferTouched(offer),
@@ -230,6 +328,12 @@ mod tests {
             Event::PartnerPublished(partner),
             Event::PartnerEdited(partner),
             Event::PartnerWithdrawn(partner),
+            Event::PartnerPaused(partner),
+            Event::PartnerResumed(partner),
+            Event::PartnerConfirmed(partner),
+            Event::ConsentRecorded(partner),
+            Event::ListingLinkMade { partner, link: ListingLinkId::new(now) },
+            Event::ListingLinkRevoked { partner, link: ListingLinkId::new(now) },
             Event::OfferPublished(offer),
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
@@ -237,7 +341,12 @@ mod tests {
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),
+            Event::NeedReopened(need),
             Event::MatchFound { need, offer },
+            Event::MatchDismissed { need, offer },
+            Event::DismissalTakenBack { need, offer },
+            Event::EnquiryMade(EnquiryId::new(now)),
+            Event::EnquirySettled(EnquiryId::new(now)),
             Event::SignInRequested { link: SignInLinkId::new(now) },
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
             Event::OfferTouched(offer),
@@ -258,6 +367,10 @@ mod tests {
             (Event::PartnerPublished(partner), true),
             (Event::PartnerEdited(partner), true),
             (Event::PartnerWithdrawn(partner), true),
+            (Event::PartnerPaused(partner), true),
+            (Event::PartnerResumed(partner), true),
+            (Event::PartnerConfirmed(partner), false),
+            (Event::ConsentRecorded(partner), false),
             (Event::OfferPublished(offer), true),
             (Event::OfferEdited(offer), true),
             (Event::OfferWithdrawn(offer), true),

@@ -40,7 +40,9 @@ pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
-pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
+pub(crate) use rows::{
+    OfferRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
+};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
 pub(crate) use visible::{offer_is_shown, visible_ids};
 pub use write::{edit, publish, register, withdraw};

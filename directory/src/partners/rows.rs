@@ -205,15 +205,7 @@ fn partner(
         "everyone" => Audience::Everyone,
         _ => return Err(bad("audience")),
     };
-    let parsed = |text: &Option<String>, column: &str| -> Result<Option<EmailAddress>> {
-        text.as_deref().map(|text| EmailAddress::parse(text).map_err(|_| bad(column))).transpose()
-    };
-    let contact = Contact {
-        email: parsed(&row.email, "email")?,
-        phone: row.phone.as_deref().map(|text| Phone::parse(text).map_err(|_| bad("phone"))).transpose()?,
-        website: row.website.as_deref().map(|text| WebAddress::parse(text).map_err(|_| bad("website"))).transpose()?,
-        public: row.contact_public,
-    };
+    let contact = contact(&row)?;
     let contact_shown = managed || (row.contact_public && !kind.is_person());
     let languages = languages
         .into_iter()
@@ -243,6 +235,25 @@ fn partner(
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
         looked_after: managed,
+    })
+}
+
+/// How to reach a partner, whoever asks: what the caller gives out it must have leave to.
+pub(crate) async fn contact_of(conn: &mut Conn, id: Uuid) -> Result<Contact> {
+    let row: PartnerRow = partners::table.find(id).select(PartnerRow::as_select()).first(conn).await?;
+    contact(&row)
+}
+
+fn contact(row: &PartnerRow) -> Result<Contact> {
+    let bad = |column: &str| Error::impossible_row("partners", column, row.id);
+    let email = row.email.as_deref().map(|text| EmailAddress::parse(text).map_err(|_| bad("email")));
+    let phone = row.phone.as_deref().map(|text| Phone::parse(text).map_err(|_| bad("phone")));
+    let website = row.website.as_deref().map(|text| WebAddress::parse(text).map_err(|_| bad("website")));
+    Ok(Contact {
+        email: email.transpose()?,
+        phone: phone.transpose()?,
+        website: website.transpose()?,
+        public: row.contact_public,
     })
 }
 

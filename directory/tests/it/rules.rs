@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use directory::accounts::{ApiTokenFields, Secret, parse_api_token, sign_in};
 use directory::actor::{Actor, Membership, Person, System};
 use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name};
+use directory::enquiries::{self, About, EnquiryFields, parse_enquiry};
 use directory::error::{Error, Result};
 use directory::geography::{Postcode, locate};
 use directory::ids::{NeedId, PartnerId, PersonId, SchoolId};
@@ -18,7 +19,7 @@ use directory::partners::{
 };
 use directory::problem::{Problem, Rule};
 use directory::schools::{self, SchoolFields};
-use testing::{TestDb, a_wednesday};
+use testing::{TestDb, World, a_wednesday};
 
 const IMPORT: Actor = Actor::System(System::Import);
 
@@ -127,6 +128,14 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     };
     let opened = OfferInput { times_public: true, ..parse_offer(&talk).unwrap() };
     rules.extend(invalid(partners::add_offer(db, &person(Membership::Administrator), id, opened, now).await));
+    let world = World::new(test).await.unwrap();
+    let (_, of_a_person) = world.offer("parent", "school_staff", "Talk").await.unwrap();
+    let membership = Membership::Teacher { school: world.school, authority: None };
+    let asker = Actor::Person(Person { id: world.teacher, memberships: vec![membership], token: None });
+    let secret = Secret::new("0123456789abcdef0123456789abcdef").unwrap();
+    let about = About { offer: of_a_person, need: None, school: None };
+    let words = parse_enquiry(&EnquiryFields { what: text("Come and see us"), ..EnquiryFields::default() }).unwrap();
+    rules.extend(invalid(enquiries::ask(db, &secret, &asker, about, &words, now).await));
     rules
 }
 

@@ -60,6 +60,7 @@ rule-preferred-name = this is the name that people are shown. Rename the topic i
 rule-wrong-script = this has letters that its language is not written in (it is written in { $scripts }). Give the name in its own script, or choose another kind of name.
 rule-without-words = this has no letter or digit in it, so nothing could be found by it. Give a name that can be read out.
 rule-stands-no-longer = this change was taken back or overwritten since, so there is nothing to take back. Look at the history, and change what you see there.
+rule-nobody-to-pass-on = nobody can pass this on yet, since there is no liaison officer. Ask your school who keeps contact with partners, and have them signed up.
 rule-changed-meanwhile = somebody else changed this meanwhile{ $count ->
     [0] {""}
    *[other] , to: { $current }

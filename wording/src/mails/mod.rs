@@ -1,6 +1,7 @@
 //! What mails say: a subject, plain text, and the same as a page; every kind of mail in one exhaustive match.
 
 mod blocks;
+mod enquiry;
 mod links;
 #[cfg(test)]
 mod tests;
@@ -9,7 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use directory::clock::london_day;
 use directory::error::{Error, Result};
 use directory::ids::PersonId;
-use directory::mail::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use directory::mail::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use directory::matching::Reason;
 
 use self::blocks::{Block, Line};
@@ -25,10 +26,20 @@ pub struct MailText {
     pub text: String,
     /// The same words as a page.
     pub html: String,
+    /// The languages it is in, in their order.
+    pub languages: Vec<Language>,
 }
 
 /// The longest part of a need that stands in a subject.
 const SUBJECT_NEED: usize = 60;
+
+impl MailText {
+    /// A mail of parts, each the same in a language of its own.
+    fn of(subject: String, parts: &[(Language, Vec<Block>)]) -> Result<Self> {
+        let (text, html) = (blocks::plain(parts), blocks::page(&subject, parts)?);
+        Ok(Self { subject, text, html, languages: parts.iter().map(|(language, _)| *language).collect() })
+    }
+}
 
 impl Language {
     /// What a letter says when it is sent at `now`.
@@ -37,10 +48,16 @@ impl Language {
             Body::SignIn { link, expires_at } => {
                 self.sign_in_mail(links.sign_in(*link)?, (*expires_at - now).num_minutes())
             }
-            Body::Matches(news) => self.match_mail(letter.person, news, links, london_day(now))?,
+            Body::Matches(news) => {
+                let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
+                self.match_mail(person, news, links, london_day(now))?
+            }
+            Body::Enquiry(news) => return enquiry::mail(letter, news, links),
+            Body::ListingLink { link, expires_at, partner } => {
+                self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
+            }
         };
-        let html = blocks::page(self, &subject, &blocks)?;
-        Ok(MailText { subject, text: blocks::plain(&blocks), html })
+        MailText::of(subject, &[(self, blocks)])
     }
 
     fn sign_in_mail(self, link: String, minutes: i64) -> (String, Vec<Block>) {
@@ -50,6 +67,19 @@ impl Language {
             paragraph(self.say("sign-in-not-you", [])),
         ];
         (self.say("sign-in-subject", []), blocks)
+    }
+
+    fn listing_link_mail(self, link: String, days: i64, partner: Option<&str>) -> (String, Vec<Block>) {
+        let subject = match partner {
+            Some(partner) => self.say("listing-link-subject", [("partner", short(partner).into())]),
+            None => self.say("listing-link-subject-person", []),
+        };
+        let blocks = vec![
+            Block::Paragraph(vec![Line::Words(self.say("listing-link-opening", [])), Line::Link(link)]),
+            paragraph(self.say("listing-link-lasts", [("days", days.into())])),
+            paragraph(self.say("listing-link-keep", [])),
+        ];
+        (subject, blocks)
     }
 
     fn match_mail(
@@ -116,6 +146,11 @@ impl Language {
         let link = Line::Link(links.offer(found.offer));
         Ok(said.into_iter().map(Line::Words).chain([link]).collect())
     }
+}
+
+/// A letter to somebody whom such letters do not go to: a fault of ours.
+fn wrong_recipient(letter: &Letter) -> Error {
+    Error::Internal { doing: format!("writing mail {} to {:?}", letter.id, letter.to), source: None }
 }
 
 fn paragraph(words: String) -> Block {
