@@ -107,6 +107,7 @@ table! {
         contact_public -> Bool,
         consent_on -> Nullable<Date>,
         consent_how -> Nullable<Text>,
+        consent_words -> Nullable<Text>,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         brought_in_school_id -> Nullable<Uuid>,
@@ -116,6 +117,7 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        paused_at -> Nullable<Timestamptz>,
         contact_language -> Nullable<Text>,
         mail_refused_at -> Nullable<Timestamptz>,
         mail_refusal -> Nullable<Text>,
@@ -383,6 +385,7 @@ joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
     listing_links,
+    persons,
     partner_audience_schools,
     partner_names,
     partner_languages,

@@ -12,6 +12,7 @@ mod listings;
 mod mail;
 mod needs;
 mod needs_pages;
+mod own_listing;
 mod pages;
 mod problems;
 mod schema;

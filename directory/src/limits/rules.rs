@@ -9,6 +9,8 @@ pub enum Limit {
     SignInAddress,
     /// Links that sign in, asked for from one network address: a school of many staff has only one.
     SignInNetwork,
+    /// Links to one listing, asked for anew by whoever has an old one.
+    ListingLinks,
     /// Tokens for programs, made by one person.
     ApiTokens,
     /// Enquiries, made by one person: each is a mail to somebody.
@@ -24,6 +26,7 @@ impl Limit {
     pub const ALL: &'static [Self] = &[
         Self::SignInAddress,
         Self::SignInNetwork,
+        Self::ListingLinks,
         Self::ApiTokens,
         Self::Enquiries,
         Self::Questions,
@@ -35,6 +38,7 @@ impl Limit {
         match self {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
+            Self::ListingLinks => "listing_links",
             Self::ApiTokens => "api_tokens",
             Self::Enquiries => "enquiries",
             Self::Questions => "questions",
@@ -45,7 +49,7 @@ impl Limit {
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress => 5,
+            Self::SignInAddress | Self::ListingLinks => 5,
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
             Self::Enquiries => 20,
@@ -58,7 +62,7 @@ impl Limit {
     /// After how long there is room for one more.
     pub const fn every(self) -> TimeDelta {
         match self {
-            Self::SignInAddress => TimeDelta::minutes(12),
+            Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             // Twenty a day.

@@ -42,6 +42,7 @@ pub(crate) struct PartnerRow {
     pub(crate) contact_public: bool,
     pub(crate) consent_on: Option<NaiveDate>,
     pub(crate) consent_how: Option<String>,
+    pub(crate) consent_words: Option<String>,
     pub(crate) source: Option<String>,
     pub(crate) reference: Option<String>,
     pub(crate) brought_in_school_id: Option<Uuid>,
@@ -51,6 +52,7 @@ pub(crate) struct PartnerRow {
     pub(crate) published_at: Option<DateTime<Utc>>,
     pub(crate) confirmed_at: Option<DateTime<Utc>>,
     pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) paused_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -231,10 +233,16 @@ fn partner(
         places: shown_places,
         audience,
         contact: contact_shown.then_some(contact),
-        consent: row.consent_on.zip(row.consent_how).filter(|_| managed).map(|(on, how)| Consent { on, how }),
+        consent: (row.consent_on.zip(row.consent_how).filter(|_| managed)).map(|(on, how)| Consent {
+            on,
+            how,
+            words: row.consent_words,
+        }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
         looked_after: managed,
+        paused_at: row.paused_at,
+        withdrawn_at: row.withdrawn_at,
     })
 }
 
