@@ -11,7 +11,7 @@ use crate::geography::{Point, Postcode};
 use crate::partners::sessions::{days, parse_sessions};
 use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope, Session, SessionFields};
 use crate::problem::{Problem, Problems, Rule};
-use crate::text::{EmailAddress, Phone, WebAddress, date, line, number, paragraph, whole_number};
+use crate::text::{EmailAddress, Phone, WebAddress, ascii_digits, date, line, number, paragraph, whole_number};
 
 /// The raw fields of a partner. Blank means not given.
 #[derive(Clone, Debug, Default)]
@@ -334,7 +334,7 @@ pub(crate) fn point(problems: &mut Problems, latitude: &str, longitude: &str) ->
     if latitude.trim().is_empty() && longitude.trim().is_empty() {
         return None;
     }
-    let degrees = |text: &str| text.trim().parse::<f64>().ok();
+    let degrees = |text: &str| ascii_digits(text).trim().parse::<f64>().ok();
     let found = degrees(latitude).zip(degrees(longitude)).and_then(|(north, east)| Point::new(north, east));
     if found.is_none() {
         problems.add("latitude", &format!("{latitude}, {longitude}"), Rule::NotAPointInEngland);

@@ -5,7 +5,7 @@ use chrono::NaiveTime;
 use super::{Closure, Session, TermTime, Times, line};
 use crate::partners::parse::{code, day};
 use crate::problem::{Problems, Rule};
-use crate::text::{date, line as text_line};
+use crate::text::{ascii_digits, date, line as text_line};
 
 /// The raw fields of one session.
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ fn session(problems: &mut Problems, parts: &SessionParts) -> Option<Session> {
 pub(super) fn time(text: &str) -> Result<NaiveTime, Rule> {
     // Nobody's lessons begin at four in the morning: who writes 4:30 means the afternoon, and should say so.
     const SURELY_MORNING: u32 = 7;
-    let text: String = text.to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
+    let text: String = ascii_digits(text).to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
     let text: String = text.split_whitespace().collect();
     match text.as_str() {
         "noon" | "midday" => return NaiveTime::from_hms_opt(12, 0, 0).ok_or(Rule::NotATime),
@@ -167,6 +167,13 @@ mod tests {
             ("1:45 P.M.", Some("13:45")),
             ("noon", Some("12:00")),
             ("Midnight", Some("00:00")),
+            ("١٠:٣٠", Some("10:30")),
+            ("\u{200F}۱۷:۴۵", Some("17:45")),
+            ("১০:৩০", Some("10:30")),
+            ("੧੦.੩੦", Some("10:30")),
+            ("१०:३०", Some("10:30")),
+            ("૧૦:૩૦", Some("10:30")),
+            ("۴:۳۰", None),
             ("4:30", None),
             ("10", None),
             ("24:00", None),
