@@ -59,6 +59,10 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// What somebody is typing of a listing.
+    DraftId,
+    /// What a partner's own words say, in English.
+    SummaryId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.

@@ -13,11 +13,22 @@ pub enum Limit {
     ApiTokens,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
+    /// Registrations begun by somebody who is not signed in, from one network address.
+    Drafts,
+    /// Registrations sent by somebody who is not signed in, from one network address.
+    Registrations,
 }
 
 impl Limit {
     /// Every limit.
-    pub const ALL: &'static [Self] = &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions];
+    pub const ALL: &'static [Self] = &[
+        Self::SignInAddress,
+        Self::SignInNetwork,
+        Self::ApiTokens,
+        Self::Questions,
+        Self::Drafts,
+        Self::Registrations,
+    ];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -26,6 +37,8 @@ impl Limit {
             Self::SignInNetwork => "sign_in_network",
             Self::ApiTokens => "api_tokens",
             Self::Questions => "questions",
+            Self::Drafts => "drafts",
+            Self::Registrations => "registrations",
         }
     }
 
@@ -36,6 +49,9 @@ impl Limit {
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
             Self::Questions => 120,
+            // A community centre where many register on one evening has only one address.
+            Self::Drafts => 40,
+            Self::Registrations => 20,
         }
     }
 
@@ -46,6 +62,8 @@ impl Limit {
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             Self::Questions => TimeDelta::seconds(1),
+            Self::Drafts => TimeDelta::minutes(2),
+            Self::Registrations => TimeDelta::minutes(6),
         }
     }
 

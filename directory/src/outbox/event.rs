@@ -22,6 +22,8 @@ pub enum Event {
     OfferEdited(OfferId),
     /// An offer was taken down.
     OfferWithdrawn(OfferId),
+    /// A person wrote in English what a listing's own words say.
+    SummaryWritten(PartnerId),
     /// The last day of an offer is past.
     OfferEnded(OfferId),
     /// A class asked for something.
@@ -93,9 +95,11 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
         // What becomes of tokens is kept as a record alone.
-        Event::PartnerRegistered(_) | Event::NeedClosed(_) | Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => {
-            &[]
-        }
+        Event::PartnerRegistered(_)
+        | Event::SummaryWritten(_)
+        | Event::NeedClosed(_)
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_) => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -137,6 +141,7 @@ impl Event {
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::SummaryWritten(_) => "summary_written",
             Self::OfferEnded(_) => "offer_ended",
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
@@ -157,7 +162,8 @@ impl Event {
             Self::PartnerRegistered(id)
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
-            | Self::PartnerWithdrawn(id) => id.uuid(),
+            | Self::PartnerWithdrawn(id)
+            | Self::SummaryWritten(id) => id.uuid(),
             Self::OfferPublished(id)
             | Self::OfferEdited(id)
             | Self::OfferWithdrawn(id)
@@ -196,6 +202,7 @@ impl Event {
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "summary_written" => Self::SummaryWritten(partner),
             "offer_ended" => Self::OfferEnded(offer),
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
@@ -234,6 +241,7 @@ mod tests {
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
             Event::OfferEnded(offer),
+            Event::SummaryWritten(partner),
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),

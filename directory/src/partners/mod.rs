@@ -7,6 +7,7 @@
 //!   itself and its liaison officer.
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
+mod drafts;
 mod offers;
 mod parse;
 mod permission;
@@ -16,6 +17,7 @@ mod rows;
 pub(crate) mod said;
 mod sessions;
 mod visible;
+mod words;
 mod write;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -30,6 +32,10 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
+pub use drafts::{
+    CONSENT_WORDS, Draft, DraftToken, Keep, ListingFields, NEW_OFFER, Part, Registered, Spot, Step, discard_draft,
+    draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
+};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
@@ -43,6 +49,7 @@ pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
 pub(crate) use visible::{offer_is_shown, visible_ids};
+pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, publish, register, withdraw};
 pub(crate) use write::{edit_in, publish_in, register_in};
 
@@ -108,6 +115,8 @@ pub struct Partner {
     pub names: Vec<Name>,
     /// What it says of itself.
     pub summary: String,
+    /// The language of that, where said.
+    pub summary_language: Option<LanguageCode>,
     /// Its languages and their use.
     pub languages: Vec<(LanguageCode, LanguageUse)>,
     /// Where it is.

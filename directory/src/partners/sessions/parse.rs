@@ -1,6 +1,7 @@
 //! The raw fields of sessions, as a file or GraphQL gives them, into sessions that cannot be wrong.
 
 use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
 
 use super::{Closure, Session, TermTime, Times, line};
 use crate::partners::parse::{code, day};
@@ -8,7 +9,8 @@ use crate::problem::{Problems, Rule};
 use crate::text::{ascii_digits, date, line as text_line};
 
 /// The raw fields of one session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SessionFields {
     /// As people write it: `Sat 10:00-12:00 term time`. Several days in one are several sessions.
     Line(String),
@@ -17,7 +19,8 @@ pub enum SessionFields {
 }
 
 /// The raw fields of one session, one by one. Blank means not known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SessionParts {
     /// The day of the week.
     pub day: String,
@@ -38,7 +41,8 @@ pub struct SessionParts {
 }
 
 /// The raw fields of a day on which a session does not meet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ClosureFields {
     /// The day.
     pub on: String,
