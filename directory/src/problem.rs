@@ -80,6 +80,8 @@ pub enum Rule {
     },
     /// A name that no subject has.
     UnknownSubject,
+    /// Words that are in no school's name, or the number of none.
+    UnknownSchool,
     /// Not a number.
     NotANumber,
     /// A number outside its bounds.
@@ -199,6 +201,7 @@ impl Rule {
             Self::UnknownLanguage { .. } => "unknown_language",
             Self::UnknownTopic { .. } => "unknown_topic",
             Self::UnknownSubject => "unknown_subject",
+            Self::UnknownSchool => "unknown_school",
             Self::NotANumber => "not_a_number",
             Self::OutOfRange { .. } => "out_of_range",
             Self::NotAUrn => "not_a_urn",

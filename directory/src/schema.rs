@@ -16,6 +16,7 @@ table! {
         exactness -> Nullable<Text>,
         status -> Text,
         successor_urn -> Nullable<Text>,
+        words -> Text,
     }
 }
 

@@ -63,6 +63,7 @@ impl Language {
             | Rule::NotADate
             | Rule::NotAKeyStage
             | Rule::UnknownSubject
+            | Rule::UnknownSchool
             | Rule::NotANumber
             | Rule::NotAUrn
             | Rule::NotFound
@@ -156,7 +157,8 @@ mod tests {
             Rule::UnknownLanguage { .. } => Rule::UnknownTopic { suggestions: Vec::new() },
             Rule::UnknownTopic { suggestions } if suggestions.is_empty() => Rule::UnknownTopic { suggestions: some() },
             Rule::UnknownTopic { .. } => Rule::UnknownSubject,
-            Rule::UnknownSubject => Rule::NotANumber,
+            Rule::UnknownSubject => Rule::UnknownSchool,
+            Rule::UnknownSchool => Rule::NotANumber,
             Rule::NotANumber => Rule::OutOfRange { min: 0, max: 100 },
             Rule::OutOfRange { .. } => Rule::NotAUrn,
             Rule::NotAUrn => Rule::NotFound,

@@ -22,6 +22,7 @@ mod rows;
 mod rules;
 mod script;
 mod shipped;
+mod suggest;
 mod synonyms;
 mod vocabulary;
 mod write;
@@ -42,6 +43,7 @@ pub use read::history;
 pub(crate) use recognise::{Mention, Read};
 pub use shipped::ReadFile;
 pub(crate) use shipped::{compiled_in, list, rows};
+pub use suggest::{Meant, Suggestion};
 pub use vocabulary::{Language, Relation, Topic, Vocabulary};
 pub use write::{add_name, add_topic, remove_name, rename_topic, retire_topic, set_broader, set_related, undo};
 

@@ -17,6 +17,8 @@ pub enum Limit {
     Drafts,
     /// Registrations sent by somebody who is not signed in, from one network address.
     Registrations,
+    /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
+    Suggestions,
 }
 
 impl Limit {
@@ -28,6 +30,7 @@ impl Limit {
         Self::Questions,
         Self::Drafts,
         Self::Registrations,
+        Self::Suggestions,
     ];
 
     /// The code in the column.
@@ -39,6 +42,7 @@ impl Limit {
             Self::Questions => "questions",
             Self::Drafts => "drafts",
             Self::Registrations => "registrations",
+            Self::Suggestions => "suggestions",
         }
     }
 
@@ -52,6 +56,8 @@ impl Limit {
             // A community centre where many register on one evening has only one address.
             Self::Drafts => 40,
             Self::Registrations => 20,
+            // A question takes several of them, and a school of many staff has one address.
+            Self::Suggestions => 600,
         }
     }
 
@@ -64,6 +70,7 @@ impl Limit {
             Self::Questions => TimeDelta::seconds(1),
             Self::Drafts => TimeDelta::minutes(2),
             Self::Registrations => TimeDelta::minutes(6),
+            Self::Suggestions => TimeDelta::seconds(1),
         }
     }
 

@@ -131,6 +131,8 @@ pub struct Partner {
     pub published_at: Option<DateTime<Utc>>,
     /// When its partner last confirmed it.
     pub confirmed_at: Option<DateTime<Utc>>,
+    /// Whether this reader looks after it: its own people, and liaison in whose scope it is.
+    pub looked_after: bool,
 }
 
 impl Partner {

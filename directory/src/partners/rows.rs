@@ -246,6 +246,7 @@ fn partner(
         consent: row.consent_on.zip(row.consent_how).filter(|_| managed).map(|(on, how)| Consent { on, how }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
+        looked_after: managed,
     })
 }
 

@@ -3,6 +3,7 @@
 //! A URN is text and never a key: it changes when a school converts, and the closed one points to its successor.
 
 mod read;
+mod sought;
 mod write;
 
 use crate::actor::AuthorityCode;
@@ -12,6 +13,7 @@ use crate::ids::SchoolId;
 use crate::text::Urn;
 
 pub use read::{by_ids, by_urn, find};
+pub use sought::{Sought, beginning, sought};
 pub use write::{SchoolFields, save};
 
 codes! {

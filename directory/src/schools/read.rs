@@ -61,7 +61,7 @@ pub(super) async fn by_urn_in(conn: &mut Conn, urn: &Urn) -> Result<Option<Schoo
     row.map(school).transpose()
 }
 
-fn school(row: SchoolRow) -> Result<School> {
+pub(super) fn school(row: SchoolRow) -> Result<School> {
     let id = row.id;
     let bad = |column: &str| Error::impossible_row("schools", column, id);
     let exactness = row.exactness.as_deref().map(|code| Exactness::from_code(code).ok_or_else(|| bad("exactness")));

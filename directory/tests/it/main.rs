@@ -14,6 +14,7 @@ mod outbox;
 mod partners;
 mod rules;
 mod schema;
+mod schools;
 mod search;
 mod sessions;
 mod vocabulary;

@@ -115,6 +115,7 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     let parent = PartnerFields { kind: text("parent"), name: text("Parent: engineer"), ..PartnerFields::default() };
     let id = partners::register(db, &IMPORT, parse_partner(&parent).unwrap(), now).await.unwrap();
     let mut rules = invalid(partners::publish(db, &IMPORT, id, 1, now).await);
+    rules.extend(invalid(schools::sought(db, "No Such School").await));
     for postcode in ["LE5 4AB", "JE2 3XP"] {
         rules.extend(locate(db, &Postcode::parse(postcode).unwrap()).await.unwrap().err());
     }

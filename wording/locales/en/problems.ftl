@@ -32,6 +32,7 @@ rule-unknown-topic = no topic is known by this name. { $suggested ->
    *[other] Did you mean { $suggestions }?
 }
 rule-unknown-subject = no subject is known by this name. Use a subject of the national curriculum, like History.
+rule-unknown-school = no school is known by this. Give its postcode, or more of its name.
 rule-not-a-number = this is not a number. Use digits only, like 12.
 rule-out-of-range = this is out of range. Give a number from { $min } to { $max }.
 rule-not-a-urn = this is not a school’s URN. It has six digits; the register of schools lists it.
@@ -119,6 +120,7 @@ field-phase = Phase
 field-phone = Telephone number
 field-place-numbered = Place { $number }
 field-place-visibility = Whether the place is shown
+field-place = Postcode or school
 field-postcode = Postcode
 field-qualification = Qualification
 field-related = Related topics
