@@ -63,6 +63,8 @@ ids! {
     DraftId,
     /// What a partner's own words say, in English.
     SummaryId,
+    /// A link that opens one listing.
+    ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.

@@ -107,6 +107,7 @@ table! {
         contact_public -> Bool,
         consent_on -> Nullable<Date>,
         consent_how -> Nullable<Text>,
+        consent_words -> Nullable<Text>,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         brought_in_school_id -> Nullable<Uuid>,
@@ -117,6 +118,22 @@ table! {
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
         summary_language -> Nullable<Text>,
+        paused_at -> Nullable<Timestamptz>,
+        contact_language -> Nullable<Text>,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
+    }
+}
+
+table! {
+    listing_links (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        made_by_id -> Nullable<Uuid>,
+        made_for -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -323,11 +340,14 @@ table! {
     }
 }
 
+joinable!(listing_links -> partners (partner_id));
 joinable!(offers -> partners (partner_id));
 joinable!(places -> partners (partner_id));
 joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
+    listing_links,
+    persons,
     partner_audience_schools,
     partner_names,
     partner_languages,

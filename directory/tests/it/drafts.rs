@@ -314,7 +314,7 @@ async fn a_partner_that_registers_alone_is_seen_by_its_own_people_and_its_liaiso
     let ours = school(&test).await;
     let token = typed(&test, "volunteer", Some(ours)).await;
     let send = async |consents| {
-        partners::send_registration(&test.db, &secret(), &token, network(), consents, a_wednesday()).await
+        partners::send_registration(&test.db, &secret(), &token, network(), (consents, "ur"), a_wednesday()).await
     };
     assert_eq!(problems(send(false).await), [("consent".into(), Rule::ConsentMissing)]);
     let sent = send(true).await.unwrap();
@@ -322,8 +322,7 @@ async fn a_partner_that_registers_alone_is_seen_by_its_own_people_and_its_liaiso
     assert_eq!(address.as_str(), "newcomer@example.org");
     let (partner, offers) = stands(&test, id).await;
     assert_eq!((partner.status, partner.audience), (Status::Draft, Audience::Schools(vec![ours])));
-    let how = partner.consent.unwrap().how;
-    assert!(how.contains(CONSENT_WORDS), "{how}");
+    assert_eq!(partner.consent.unwrap().words.as_deref(), Some(CONSENT_WORDS));
     assert_eq!(offers[0].details.description_language.as_ref().unwrap().code(), "urd");
     let liaison = Membership::LiaisonSchool { school: ours, authority: None };
     let cases = [
@@ -345,8 +344,8 @@ async fn a_partner_that_registers_alone_is_seen_by_its_own_people_and_its_liaiso
         .await
         .unwrap();
     assert_eq!(editors.get::<_, i64>(0), 1, "the address that was given may edit");
-    let mails = sql.query_one("SELECT count(*) FROM mails", &[]).await.unwrap();
-    assert_eq!(mails.get::<_, i64>(0), 0, "nothing a stranger typed goes out by mail");
+    let links = sql.query_one("SELECT count(*) FROM listing_links WHERE made_for = 'mail'", &[]).await.unwrap();
+    assert_eq!(links.get::<_, i64>(0), 1, "a link is on its way to it");
     assert!(matches!(send(true).await, Err(Error::NotFound)), "it is sent once");
 }
 
@@ -354,7 +353,8 @@ async fn a_partner_that_registers_alone_is_seen_by_its_own_people_and_its_liaiso
 async fn an_organisation_that_registers_itself_is_for_everyone_once_it_is_published() {
     let test = database().await;
     let token = typed(&test, "madrasah", None).await;
-    let sent = partners::send_registration(&test.db, &secret(), &token, network(), true, a_wednesday()).await.unwrap();
+    let sent =
+        partners::send_registration(&test.db, &secret(), &token, network(), (true, "en"), a_wednesday()).await.unwrap();
     let (partner, _) = stands(&test, sent.partner).await;
     assert_eq!((partner.status, partner.audience), (Status::Draft, Audience::Everyone));
 }
@@ -365,7 +365,7 @@ async fn a_registration_that_lacks_something_says_all_of_it_and_stays() {
     let step = of_partner(Part::Names, PartnerFields { name: "School".into(), ..PartnerFields::default() });
     let (db, now) = (&test.db, a_wednesday());
     let token = partners::keep_registration(db, &secret(), None, network(), (step, None), now).await.unwrap();
-    let sent = partners::send_registration(db, &secret(), &token, network(), true, now).await;
+    let sent = partners::send_registration(db, &secret(), &token, network(), (true, "en"), now).await;
     let fields: Vec<String> = problems(sent).into_iter().map(|(field, _)| field).collect();
     assert_eq!(fields, ["kind", "format", "email"]);
     let kept = partners::registration(db, &token, now).await.unwrap().unwrap();

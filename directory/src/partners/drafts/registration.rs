@@ -4,7 +4,8 @@
 //! Nobody but its own people and its liaison sees what a stranger typed, and no mail carries any of it.
 
 use chrono::{DateTime, Utc};
-use diesel_async::AsyncConnection as _;
+use diesel::prelude::{ExpressionMethods as _, QueryDsl as _};
+use diesel_async::{AsyncConnection as _, RunQueryDsl as _};
 use sha2::{Digest as _, Sha256};
 
 use super::standing::with_step;
@@ -16,11 +17,13 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::ids::{PartnerId, SchoolId};
 use crate::limits::{Limit, Network, take_in};
+use crate::partners::links::mail_listing_link_in;
 use crate::partners::offers::insert_offer;
 use crate::partners::permission::BroughtIn;
 use crate::partners::write::insert_partner;
 use crate::partners::{Audience, Consent, OfferInput, PartnerInput, parse_offer, parse_partner};
 use crate::problem::{Problems, Rule};
+use crate::schema::partners;
 use crate::text::EmailAddress;
 
 /// The version of the words that whoever registers consents to. New words, new version: it is kept with the listing.
@@ -101,13 +104,14 @@ pub async fn keep_registration(
 }
 
 /// Registers what was typed under a token, with the consent of whoever typed it, as a draft that waits for a liaison
-/// officer. Everything that is missing or wrong is told at once.
+/// officer. `language` (a BCP 47 tag) is the one the partner is written to in. Where an address was given its owner may
+/// edit, and is mailed a link to the listing and no word of it. Everything that is missing or wrong is told at once.
 pub async fn send_registration(
     db: &Db,
     secret: &Secret,
     token: &DraftToken,
     network: Option<Network>,
-    consents: bool,
+    (consents, language): (bool, &str),
     now: DateTime<Utc>,
 ) -> Result<Registered> {
     let mut conn = db.conn().await?;
@@ -124,8 +128,15 @@ pub async fn send_registration(
             insert_offer(conn, &actor, partner, &offer, None, now).await?;
         }
         let editor = input.contact.email;
+        diesel::update(partners::table.find(partner.uuid()))
+            .set(partners::contact_language.eq(Some(language)))
+            .execute(conn)
+            .await?;
         if let Some(editor) = &editor {
+            // Whoever types somebody else's address cannot flood it.
+            take_in(conn, secret, Limit::SignInAddress, editor.key(), now).await?;
             make_editor_in(conn, editor, partner, now).await?;
+            mail_listing_link_in(conn, &actor, partner, now).await?;
         }
         rows::forget_of_token(conn, &token.hash()).await?;
         Ok(Registered { partner, editor })
@@ -160,7 +171,11 @@ fn parsed(typed: &ListingFields, consents: bool, now: DateTime<Utc>) -> Result<(
         let own_yes = (!input.kind.is_person()).then_some(Audience::Everyone);
         PartnerInput {
             audience: input.audience.or(own_yes),
-            consent: Some(Consent { on: london_day(now), how: format!("registered online, words of {CONSENT_WORDS}") }),
+            consent: Some(Consent {
+                on: london_day(now),
+                how: "registered online".to_owned(),
+                words: Some(CONSENT_WORDS.to_owned()),
+            }),
             ..input
         }
     });
