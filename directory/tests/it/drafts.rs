@@ -102,10 +102,12 @@ async fn listing(test: &TestDb) -> (PartnerId, [OfferId; 2], Actor) {
         days: vec!["Mon".into()],
         ..OfferFields::default()
     };
-    let add = async |fields: &OfferFields| {
-        partners::add_offer(db, &IMPORT, id, parse_offer(fields).unwrap(), now).await.unwrap()
+    // Identifiers sort by the moment they were made at.
+    let add = async |fields: &OfferFields, later: i64| {
+        let at = now + TimeDelta::milliseconds(later);
+        partners::add_offer(db, &IMPORT, id, parse_offer(fields).unwrap(), at).await.unwrap()
     };
-    let offers = [add(&class).await, add(&talk).await];
+    let offers = [add(&class, 1).await, add(&talk, 2).await];
     partners::publish(db, &IMPORT, id, 1, now).await.unwrap();
     let editor = person(test, "editor@example.org", Membership::PartnerEditor { partner: id }).await;
     (id, offers, editor)
