@@ -39,8 +39,8 @@ pub use drafts::{
     draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
 };
 pub use links::{
-    ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link, renew_listing_link,
-    revoke_listing_link,
+    LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
+    renew_listing_link, revoke_listing_link,
 };
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
@@ -50,16 +50,16 @@ pub use parse::{
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
-pub use read::{as_seen_by, by_ids, find, find_offer, list, offers_by_ids, offers_of};
+pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
-pub use visible::Viewer;
+pub use visible::{Care, Viewer};
 pub(crate) use visible::{offer_is_shown, visible_ids};
 pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
-pub use write::{edit, register};
+pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
 
 codes! {
@@ -144,6 +144,10 @@ pub struct Partner {
     pub confirmed_at: Option<DateTime<Utc>>,
     /// Whether this reader looks after it: its own people, and liaison in whose scope it is.
     pub looked_after: bool,
+    /// Since when it is paused.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// Since when it is withdrawn.
+    pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
 impl Partner {

@@ -53,6 +53,7 @@ pub(crate) struct PartnerRow {
     pub(crate) confirmed_at: Option<DateTime<Utc>>,
     pub(crate) withdrawn_at: Option<DateTime<Utc>>,
     pub(crate) summary_language: Option<String>,
+    pub(crate) paused_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -252,6 +253,8 @@ fn partner(
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
         looked_after: managed,
+        paused_at: row.paused_at,
+        withdrawn_at: row.withdrawn_at,
     })
 }
 
