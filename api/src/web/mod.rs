@@ -10,6 +10,7 @@ mod ask;
 mod assets;
 mod cards;
 mod components;
+mod edit;
 mod explorer;
 mod failure;
 mod frame;
@@ -25,8 +26,10 @@ mod pages;
 mod partners;
 mod previews;
 mod qr;
+mod register;
 mod shown;
 mod sign_in;
+mod summaries;
 mod unsubscribe;
 mod visit;
 
@@ -46,6 +49,9 @@ fn register(pages: &mut pages::Pages<'_>) {
     needs::routes(pages);
     partners::routes(pages);
     listings::routes(pages);
+    edit::routes(pages);
+    register::routes(pages);
+    summaries::routes(pages);
     sign_in::routes(pages);
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);

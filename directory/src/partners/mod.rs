@@ -53,7 +53,7 @@ pub(crate) use place::place_as_given;
 pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
-pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
+pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times, session_of};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};

@@ -113,18 +113,9 @@ fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Fi
 }
 
 /// Distances in miles, as people in England know them, kept in kilometres; what stands is among them.
-fn travel(lang: Language, stands: &str) -> Vec<Choice> {
-    const MILES_AND_KM: [(u32, &str); 9] = [
-        (1, "1.6"),
-        (2, "3.2"),
-        (3, "4.8"),
-        (5, "8"),
-        (10, "16"),
-        (15, "24"),
-        (20, "32"),
-        (30, "48"),
-        (50, "80"),
-    ];
+pub(super) fn travel(lang: Language, stands: &str) -> Vec<Choice> {
+    const MILES_AND_KM: [(u32, &str); 9] =
+        [(1, "1.6"), (2, "3.2"), (3, "4.8"), (5, "8"), (10, "16"), (15, "24"), (20, "32"), (30, "48"), (50, "80")];
     const KM_IN_MILE: f64 = 1.609_344;
     let mut choices = vec![Choice::new("0", lang.label(Label::EditTravelNone))];
     choices.extend(MILES_AND_KM.iter().map(|(miles, km)| Choice::new(*km, lang.say_edit_travel_miles(*miles))));
@@ -264,7 +255,8 @@ pub(super) fn by_own_name(lang: Language) -> Vec<Choice> {
 fn public(lang: Language, of: &ListingFields) -> Vec<Field> {
     let partner = &of.partner;
     let person = is_person(partner);
-    let yes_or_no = || vec![Choice::new("yes", lang.label(Label::EditYes)), Choice::new("no", lang.label(Label::EditNo))];
+    let yes_or_no =
+        || vec![Choice::new("yes", lang.label(Label::EditYes)), Choice::new("no", lang.label(Label::EditNo))];
     let place = vec![
         Choice::new("masked", lang.label(Label::EditPlaceMasked)),
         Choice::new("public", lang.label(Label::EditPlaceShown)),

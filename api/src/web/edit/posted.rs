@@ -18,7 +18,10 @@ pub(in crate::web) fn one(sent: &[(String, String)], name: &str) -> String {
 
 /// Every value of this name.
 fn all(sent: &[(String, String)], name: &str) -> Vec<String> {
-    sent.iter().filter(|(sent, value)| sent == name && !value.trim().is_empty()).map(|(_, value)| value.clone()).collect()
+    sent.iter()
+        .filter(|(sent, value)| sent == name && !value.trim().is_empty())
+        .map(|(_, value)| value.clone())
+        .collect()
 }
 
 /// The step: what was sent of its part, beside all else as it was.
@@ -122,7 +125,13 @@ fn sessions(sent: &[(String, String)]) -> Vec<SessionFields> {
         let one = |name: &str| one(sent, &format!("sessions.{number}.{name}"));
         // What the form does not ask for is carried along: days off, a note, the first and the last day.
         let carried: SessionParts = serde_json::from_str(&one("rest")).unwrap_or_default();
-        SessionParts { day: one("day"), starts: one("starts"), ends: one("ends"), term_time: one("term_time"), ..carried }
+        SessionParts {
+            day: one("day"),
+            starts: one("starts"),
+            ends: one("ends"),
+            term_time: one("term_time"),
+            ..carried
+        }
     };
     let rows = (1..=ROWS).map(row);
     // No day and no time means: not any more, or never.

@@ -14,7 +14,8 @@ pub(in crate::web) fn made(lang: Language, of: &OfferFields) -> String {
     let topics = of.topics.iter().filter_map(|text| topic(text)).map(|topic| lang.topic(&topic));
     let mut about: Vec<String> = topics.collect();
     if about.is_empty() {
-        about = of.subjects.iter().filter_map(|code| Subject::from_code(code)).map(|subject| lang.name(subject)).collect();
+        about =
+            of.subjects.iter().filter_map(|code| Subject::from_code(code)).map(|subject| lang.name(subject)).collect();
     }
     about.truncate(NAMED);
     let format = lang.name(format);

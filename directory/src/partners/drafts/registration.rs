@@ -162,6 +162,11 @@ fn parsed(typed: &ListingFields, consents: bool, now: DateTime<Utc>) -> Result<(
     if !reachable {
         problems.add("email", "", Rule::Required);
     }
+    let person = partner.as_ref().is_some_and(|input| input.kind.is_person());
+    if person && typed.partner.audience.trim().is_empty() && typed.school.is_none() {
+        // It would be for the staff of a school that nobody named.
+        problems.add("audience", "", Rule::Required);
+    }
     if !consents {
         problems.add("consent", "", Rule::ConsentMissing);
     }

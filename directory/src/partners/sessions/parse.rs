@@ -80,6 +80,12 @@ pub(in crate::partners) fn sessions(problems: &mut Problems, fields: &[SessionFi
     found
 }
 
+/// A session, if its fields are right: for showing what was typed.
+pub fn session_of(parts: &SessionParts) -> Option<Session> {
+    let mut problems = Problems::new();
+    session(&mut problems, parts).filter(|_| problems.is_empty())
+}
+
 fn session(problems: &mut Problems, parts: &SessionParts) -> Option<Session> {
     let day = problems.required("day", &parts.day, day);
     let starts = problems.optional("starts", &parts.starts, time);

@@ -16,3 +16,4 @@ summaries-english = In English
 summaries-earlier = What stood there before was put in English like this. Change it to what stands there now.
 summaries-save = Save
 summaries-saved = Saved. Colleagues see it beside the words as they were written.
+summaries-listing = See the listing
