@@ -61,6 +61,10 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// What somebody is typing of a listing.
+    DraftId,
+    /// What a partner's own words say, in English.
+    SummaryId,
     /// A link that opens one listing.
     ListingLinkId,
     /// What a program signs in with.

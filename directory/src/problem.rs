@@ -294,6 +294,14 @@ impl Problems {
         result
     }
 
+    /// Takes up what was found elsewhere.
+    pub fn extend(&mut self, found: Vec<Problem>) {
+        let prefix = &self.prefix;
+        self.found.extend(
+            found.into_iter().map(|problem| Problem { field: format!("{prefix}{}", problem.field), ..problem }),
+        );
+    }
+
     /// Whether nothing was wrong so far.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()

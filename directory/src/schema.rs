@@ -117,6 +117,7 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        summary_language -> Nullable<Text>,
         paused_at -> Nullable<Timestamptz>,
         contact_language -> Nullable<Text>,
         mail_refused_at -> Nullable<Timestamptz>,
@@ -210,6 +211,8 @@ table! {
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        title_language -> Nullable<Text>,
+        description_language -> Nullable<Text>,
     }
 }
 
@@ -403,6 +406,33 @@ allow_tables_to_appear_in_same_query!(
     enquiry_recipients,
     search_rows,
 );
+
+table! {
+    english_summaries (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        offer_id -> Nullable<Uuid>,
+        field -> Text,
+        original -> Text,
+        english -> Text,
+        written_by_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+    }
+}
+
+table! {
+    listing_drafts (id) {
+        id -> Uuid,
+        partner_id -> Nullable<Uuid>,
+        token_hash -> Nullable<Bytea>,
+        before -> Nullable<Jsonb>,
+        fields -> Jsonb,
+        kept_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+allow_tables_to_appear_in_same_query!(partners, english_summaries);
 
 table! {
     imported_rows (record, source, reference) {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{curriculum, limits, mail, outbox, search};
+use directory::{curriculum, limits, mail, outbox, partners, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
@@ -33,6 +33,7 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
     while limits::purge(db, now, BATCH).await? > 0 {}
+    while partners::purge_drafts(db, now, BATCH).await? > 0 {}
     if let Some(pause) = mail::paused(db).await? {
         let minutes = (now - pause.since).num_minutes();
         tracing::error!(fault = pause.fault.code(), minutes, "no mail goes out: our mail server takes nothing from us");

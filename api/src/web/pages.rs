@@ -83,7 +83,9 @@ impl<'a> Pages<'a> {
     fn add(&mut self, path: &'static str, who: Who, of: impl FnOnce(Resource) -> Resource) {
         let query = web::QueryConfig::default()
             .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
+        // The longest text of a listing, in a script of three bytes a letter and each of them written as `%E0`.
         let form = web::FormConfig::default()
+            .limit(64 * 1024)
             .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
         self.listed.push(PageRoute { path, who });
         self.cfg.service(of(web::resource(path)).app_data(query).app_data(form).wrap(from_fn(guard::guard)));

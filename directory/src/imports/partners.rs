@@ -321,6 +321,7 @@ fn partner_fields(row: &Row, defaults: &PartnerFields) -> PartnerFields {
         name: row.get("name"),
         also_known_as: row.list("also_known_as"),
         summary: row.get("summary"),
+        summary_language: String::new(),
         postcode: row.get("postcode"),
         latitude: row.get("latitude"),
         longitude: row.get("longitude"),
@@ -341,7 +342,9 @@ fn partner_fields(row: &Row, defaults: &PartnerFields) -> PartnerFields {
 fn offer_fields(row: &Row) -> OfferFields {
     OfferFields {
         title: row.get("title"),
+        title_language: String::new(),
         description: row.get("description"),
+        description_language: String::new(),
         format: row.get("format"),
         subjects: row.list("subjects"),
         topics: row.list("topics"),

@@ -17,6 +17,10 @@ pub enum Limit {
     Enquiries,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
+    /// Registrations begun by somebody who is not signed in, from one network address.
+    Drafts,
+    /// Registrations sent by somebody who is not signed in, from one network address.
+    Registrations,
     /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
     Suggestions,
 }
@@ -30,6 +34,8 @@ impl Limit {
         Self::ApiTokens,
         Self::Enquiries,
         Self::Questions,
+        Self::Drafts,
+        Self::Registrations,
         Self::Suggestions,
     ];
 
@@ -42,6 +48,8 @@ impl Limit {
             Self::ApiTokens => "api_tokens",
             Self::Enquiries => "enquiries",
             Self::Questions => "questions",
+            Self::Drafts => "drafts",
+            Self::Registrations => "registrations",
             Self::Suggestions => "suggestions",
         }
     }
@@ -54,6 +62,9 @@ impl Limit {
             Self::ApiTokens => 10,
             Self::Enquiries => 20,
             Self::Questions => 120,
+            // A community centre where many register on one evening has only one address.
+            Self::Drafts => 40,
+            Self::Registrations => 20,
             // A question takes several of them, and a school of many staff has one address.
             Self::Suggestions => 600,
         }
@@ -68,6 +79,8 @@ impl Limit {
             // Twenty a day.
             Self::Enquiries => TimeDelta::minutes(72),
             Self::Questions => TimeDelta::seconds(1),
+            Self::Drafts => TimeDelta::minutes(2),
+            Self::Registrations => TimeDelta::minutes(6),
             Self::Suggestions => TimeDelta::seconds(1),
         }
     }

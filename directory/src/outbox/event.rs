@@ -44,6 +44,8 @@ pub enum Event {
     OfferEdited(OfferId),
     /// An offer was taken down.
     OfferWithdrawn(OfferId),
+    /// A person wrote in English what a listing's own words say.
+    SummaryWritten(PartnerId),
     /// The last day of an offer is past.
     OfferEnded(OfferId),
     /// A class asked for something.
@@ -137,6 +139,7 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // What is dismissed is asked wherever matches are read. What becomes of enquiries and tokens is kept as a record
         // alone.
         Event::PartnerRegistered(_)
+        | Event::SummaryWritten(_)
         | Event::ConsentRecorded(_)
         | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
@@ -201,6 +204,7 @@ impl Event {
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::SummaryWritten(_) => "summary_written",
             Self::OfferEnded(_) => "offer_ended",
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
@@ -227,6 +231,7 @@ impl Event {
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
             | Self::PartnerWithdrawn(id)
+            | Self::SummaryWritten(id)
             | Self::PartnerPaused(id)
             | Self::PartnerResumed(id)
             | Self::PartnerConfirmed(id)
@@ -292,6 +297,7 @@ impl Event {
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "summary_written" => Self::SummaryWritten(partner),
             "offer_ended" => Self::OfferEnded(offer),
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
@@ -338,6 +344,7 @@ mod tests {
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
             Event::OfferEnded(offer),
+            Event::SummaryWritten(partner),
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),

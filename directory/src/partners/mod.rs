@@ -7,6 +7,7 @@
 //!   itself and its liaison officer.
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
+mod drafts;
 mod links;
 mod offers;
 mod parse;
@@ -18,6 +19,7 @@ pub(crate) mod said;
 mod sessions;
 mod states;
 mod visible;
+mod words;
 mod write;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,6 +34,10 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
+pub use drafts::{
+    CONSENT_WORDS, Draft, DraftToken, Keep, ListingFields, NEW_OFFER, Part, Registered, Spot, Step, discard_draft,
+    draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
+};
 pub use links::{
     LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
     renew_listing_link, revoke_listing_link,
@@ -49,11 +55,12 @@ pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{
     OfferRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
 };
-pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
+pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times, session_of};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
 pub(crate) use visible::{offer_is_shown, visible_ids};
+pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
 
@@ -121,6 +128,8 @@ pub struct Partner {
     pub names: Vec<Name>,
     /// What it says of itself.
     pub summary: String,
+    /// The language of that, where said.
+    pub summary_language: Option<LanguageCode>,
     /// Its languages and their use.
     pub languages: Vec<(LanguageCode, LanguageUse)>,
     /// Where it is.
