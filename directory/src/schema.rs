@@ -337,7 +337,27 @@ allow_tables_to_appear_in_same_query!(
     need_vectors,
     matches,
     search_rows,
+    slips,
 );
+
+table! {
+    school_languages (school_id, language) {
+        school_id -> Uuid,
+        language -> Text,
+    }
+}
+
+table! {
+    slips (partner_id) {
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        typed_at -> Timestamptz,
+        language -> Text,
+        consent_words -> Text,
+    }
+}
+
+joinable!(slips -> partners (partner_id));
 
 table! {
     imported_rows (record, source, reference) {

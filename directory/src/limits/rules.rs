@@ -13,11 +13,14 @@ pub enum Limit {
     ApiTokens,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
+    /// Files of a list, made by one person.
+    Exports,
 }
 
 impl Limit {
     /// Every limit.
-    pub const ALL: &'static [Self] = &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions];
+    pub const ALL: &'static [Self] =
+        &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions, Self::Exports];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -26,6 +29,7 @@ impl Limit {
             Self::SignInNetwork => "sign_in_network",
             Self::ApiTokens => "api_tokens",
             Self::Questions => "questions",
+            Self::Exports => "exports",
         }
     }
 
@@ -36,6 +40,7 @@ impl Limit {
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
             Self::Questions => 120,
+            Self::Exports => 20,
         }
     }
 
@@ -46,6 +51,7 @@ impl Limit {
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             Self::Questions => TimeDelta::seconds(1),
+            Self::Exports => TimeDelta::minutes(6),
         }
     }
 

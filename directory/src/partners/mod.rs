@@ -35,14 +35,16 @@ pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
-pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, yes_or_no};
+pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
-pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
+pub(crate) use rows::{
+    OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code,
+};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
-pub(crate) use visible::{offer_is_shown, visible_ids};
+pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use write::{edit, publish, register, withdraw};
 pub(crate) use write::{edit_in, publish_in, register_in};
 

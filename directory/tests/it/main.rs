@@ -5,6 +5,7 @@ mod api_tokens;
 mod conflicts;
 mod connections;
 mod geography;
+mod liaison;
 mod limits;
 mod mail;
 mod mail_consents;
