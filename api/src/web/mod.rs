@@ -10,21 +10,28 @@ mod ask;
 mod assets;
 mod cards;
 mod components;
+mod coverage;
 mod explorer;
 mod failure;
 mod frame;
 mod gallery;
 mod guard;
+mod home;
 mod language;
 mod mail_preferences;
 mod mailbox;
 mod needs;
 mod operate_mails;
 mod pages;
+mod partner_lists;
 mod partners;
 mod previews;
+mod record;
+mod schools;
+mod sent;
 mod shown;
 mod sign_in;
+mod slips;
 mod unsubscribe;
 mod visit;
 
@@ -42,7 +49,14 @@ pub(crate) fn routes(cfg: &mut ServiceConfig) {
 fn register(pages: &mut pages::Pages<'_>) {
     ask::routes(pages);
     needs::routes(pages);
+    home::routes(pages);
+    // Before a partner's page, whose id any word could be.
+    partner_lists::routes(pages);
     partners::routes(pages);
+    record::routes(pages);
+    slips::routes(pages);
+    coverage::routes(pages);
+    schools::routes(pages);
     sign_in::routes(pages);
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);

@@ -5,6 +5,7 @@
 mod api_docs;
 mod codes;
 mod http;
+mod liaison;
 mod limits;
 mod listings;
 mod mail;

@@ -115,7 +115,9 @@ async fn slips_are_counted_by_who_typed_them_and_by_the_day_in_london() {
     let second = SlipFields { title: "Cooking".to_owned(), phone: String::new(), ..slip() };
     let input = parse_slip(&second, a_wednesday().date_naive()).unwrap();
     let later = a_wednesday() + TimeDelta::minutes(1);
-    let Entered::Saved(last) = enter_slip(db, &officer, world.ours, &input, false, later).await.unwrap() else { panic!() };
+    let Entered::Saved(last) = enter_slip(db, &officer, world.ours, &input, false, later).await.unwrap() else {
+        panic!()
+    };
     let typed = typed_today(db, &officer, a_wednesday().date_naive()).await.unwrap();
     assert_eq!((typed.count, typed.last.map(|slip| slip.partner)), (2, Some(last)));
     let tomorrow = a_wednesday().date_naive().succ_opt().unwrap();
