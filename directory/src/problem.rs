@@ -97,6 +97,10 @@ pub enum Rule {
     ConsentMissing,
     /// A person's listing, or an imported one, that would be shown to everyone.
     AudienceTooWide,
+    /// Something that only a listing can have which was published before.
+    StillADraft,
+    /// Something that a withdrawn listing cannot have.
+    Withdrawn,
     /// The same reference stands twice in a file.
     Duplicate {
         /// The line of the first one.
@@ -205,6 +209,8 @@ impl Rule {
             Self::NotFound => "not_found",
             Self::ConsentMissing => "consent_missing",
             Self::AudienceTooWide => "audience_too_wide",
+            Self::StillADraft => "still_a_draft",
+            Self::Withdrawn => "withdrawn",
             Self::Duplicate { .. } => "duplicate",
             Self::WrongFieldCount { .. } => "wrong_field_count",
             Self::ColumnMissing => "column_missing",

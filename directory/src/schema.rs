@@ -106,6 +106,7 @@ table! {
         contact_public -> Bool,
         consent_on -> Nullable<Date>,
         consent_how -> Nullable<Text>,
+        consent_words -> Nullable<Text>,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         brought_in_school_id -> Nullable<Uuid>,
@@ -115,6 +116,22 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        paused_at -> Nullable<Timestamptz>,
+        contact_language -> Nullable<Text>,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
+    }
+}
+
+table! {
+    listing_links (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        made_by_id -> Nullable<Uuid>,
+        made_for -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -319,11 +336,14 @@ table! {
     }
 }
 
+joinable!(listing_links -> partners (partner_id));
 joinable!(offers -> partners (partner_id));
 joinable!(places -> partners (partner_id));
 joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
+    listing_links,
+    persons,
     partner_audience_schools,
     partner_names,
     partner_languages,
@@ -353,7 +373,6 @@ table! {
         person_id -> Nullable<Uuid>,
         typed_at -> Timestamptz,
         language -> Text,
-        consent_words -> Text,
     }
 }
 

@@ -1,11 +1,10 @@
--- Listings that were typed in from a paper slip: by whom and when, in which language the slip was read, and which
--- version of the consent words stood on it.
+-- Listings that were typed in from a paper slip: by whom and when, and in which language the slip was read. The version
+-- of the consent words on it stands with the listing's consent.
 CREATE TABLE slips (
     partner_id uuid PRIMARY KEY REFERENCES partners ON DELETE CASCADE,
     person_id uuid REFERENCES persons ON DELETE SET NULL,
     typed_at timestamptz NOT NULL,
-    language text NOT NULL,
-    consent_words text NOT NULL CHECK (consent_words <> '')
+    language text NOT NULL
 );
 CREATE INDEX slips_by_person ON slips (person_id, typed_at) WHERE person_id IS NOT NULL;
 -- A slip is compared with what is known by its telephone number or mail address.

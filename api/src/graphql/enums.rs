@@ -237,6 +237,8 @@ mirrors! {
         Draft as "DRAFT",
         /// Shown to its audience.
         Published as "PUBLISHED",
+        /// Out of sight for a while, until its own people put it back.
+        Paused as "PAUSED",
         /// Taken back.
         Withdrawn as "WITHDRAWN",
     }
@@ -260,6 +262,8 @@ mirrors! {
         SignIn as "SIGN_IN",
         /// What was found for open needs.
         Matches as "MATCHES",
+        /// A link that opens a listing, to the listing's own address: a service, for who asked.
+        ListingLink as "LISTING_LINK",
     }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {

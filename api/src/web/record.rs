@@ -131,7 +131,7 @@ fn contact(lang: Language, record: &Record) -> Vec<String> {
 fn consent(lang: Language, record: &Record) -> Vec<String> {
     let Some(consent) = &record.partner.consent else { return vec![lang.label(Label::RecordConsentNone)] };
     let mut lines = vec![format!("{}: {}", lang.day(consent.on), consent.how)];
-    lines.extend(record.slip.as_ref().map(|(version, _)| lang.say_record_consent_slip(version.clone())));
+    lines.extend(consent.words.as_ref().map(|version| lang.say_record_consent_words(version.clone())));
     lines
 }
 
@@ -187,6 +187,12 @@ fn what(lang: Language, event: &str) -> String {
         "partner_published" => Label::RecordEventPartnerPublished,
         "partner_edited" => Label::RecordEventPartnerEdited,
         "partner_withdrawn" => Label::RecordEventPartnerWithdrawn,
+        "partner_paused" => Label::RecordEventPartnerPaused,
+        "partner_resumed" => Label::RecordEventPartnerResumed,
+        "partner_confirmed" => Label::RecordEventPartnerConfirmed,
+        "consent_recorded" => Label::RecordEventConsentRecorded,
+        "listing_link_made" => Label::RecordEventListingLinkMade,
+        "listing_link_revoked" => Label::RecordEventListingLinkRevoked,
         "offer_published" => Label::RecordEventOfferPublished,
         "offer_edited" => Label::RecordEventOfferEdited,
         "offer_withdrawn" => Label::RecordEventOfferWithdrawn,

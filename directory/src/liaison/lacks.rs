@@ -11,6 +11,8 @@ codes! {
         Contact = "contact",
         /// It is nowhere, and not online either.
         Place = "place",
+        /// No language is named.
+        Languages = "languages",
         /// A person's listing without a recorded consent.
         Consent = "consent",
     }
@@ -25,6 +27,8 @@ pub(super) const LACKS: &str = "array_remove(ARRAY[\
     CASE WHEN NOT EXISTS (SELECT FROM places p WHERE p.partner_id = partners.id) \
         AND NOT EXISTS (SELECT FROM offers o WHERE o.partner_id = partners.id AND 'online' = ANY(o.delivery)) \
         THEN 'place' END, \
+    CASE WHEN NOT EXISTS (SELECT FROM partner_languages l WHERE l.partner_id = partners.id) \
+        THEN 'languages' END, \
     CASE WHEN partners.kind IN ('volunteer', 'parent', 'interpreter') AND partners.consent_on IS NULL \
         THEN 'consent' END], NULL)";
 

@@ -38,8 +38,8 @@ pub struct Record {
     pub updated_at: DateTime<Utc>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<DateTime<Utc>>,
-    /// The version of the consent words on the slip it came from, and the slip's language.
-    pub slip: Option<(String, String)>,
+    /// The language of the slip it came from, by its tag on the web.
+    pub slip: Option<String>,
     /// Who signs in to edit it.
     pub editors: Vec<Editor>,
     /// What happened, the latest first; the last 100.
@@ -87,8 +87,7 @@ pub async fn record(db: &Db, actor: &Actor, id: PartnerId) -> Result<Record> {
     let source = row.source.clone().zip(row.reference.clone());
     let (created_at, updated_at, withdrawn_at) = (row.created_at, row.updated_at, row.withdrawn_at);
     let partner = partners_from_rows(conn, vec![(row, true)]).await?.pop().ok_or(Error::NotFound)?;
-    let slip =
-        slips::table.find(id.uuid()).select((slips::consent_words, slips::language)).first(conn).await.optional()?;
+    let slip = slips::table.find(id.uuid()).select(slips::language).first(conn).await.optional()?;
     Ok(Record {
         partner,
         lacks: lacks(&codes),

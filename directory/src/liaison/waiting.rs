@@ -39,7 +39,7 @@ pub struct Few<T> {
 /// What waits for an officer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    /// Drafts that lack nothing, the newest first.
+    /// Drafts that lack nothing that holds them up, the newest first.
     pub ready: Few<Listed>,
     /// Drafts that lack something, the newest first.
     pub lacking: Few<Listed>,
@@ -88,7 +88,8 @@ fn managed(actor: &Actor) -> Query {
 }
 
 fn drafts(actor: &Actor, ready: bool) -> Query {
-    let lacks_nothing = sql::<Bool>("(cardinality(").sql(LACKS).sql(") = 0) = ").bind::<Bool, _>(ready);
+    // What languages are spoken is worth asking, and holds nobody up.
+    let lacks_nothing = sql::<Bool>("((").sql(LACKS).sql(") <@ ARRAY['languages']) = ").bind::<Bool, _>(ready);
     managed(actor).filter(partners::status.eq(Status::Draft.code())).filter(lacks_nothing).order(partners::id.desc())
 }
 
@@ -103,15 +104,17 @@ fn unconfirmed(actor: &Actor, now: DateTime<Utc>) -> Query {
         .order((sql::<Timestamptz>(CONFIRMED), partners::id))
 }
 
-/// The SQL of whether the mails to a listing's people come back or were given up.
-const UNREACHED: &str = "EXISTS (SELECT FROM memberships m JOIN persons p ON p.id = m.person_id \
+/// The SQL of whether the mails to a listing's address, or to its people, come back or were given up.
+const UNREACHED: &str = "partners.mail_refused_at IS NOT NULL \
+    OR EXISTS (SELECT FROM mails WHERE mails.partner_id = partners.id AND mails.dead_at IS NOT NULL) \
+    OR EXISTS (SELECT FROM memberships m JOIN persons p ON p.id = m.person_id \
     WHERE m.partner_id = partners.id AND (p.mail_refused_at IS NOT NULL \
         OR EXISTS (SELECT FROM mails WHERE mails.person_id = p.id AND mails.dead_at IS NOT NULL)))";
 
 fn unreached(actor: &Actor) -> Query {
     managed(actor)
         .filter(partners::status.ne(Status::Withdrawn.code()))
-        .filter(sql::<Bool>(UNREACHED))
+        .filter(sql::<Bool>("(").sql(UNREACHED).sql(")"))
         .order(partners::id)
 }
 

@@ -9,6 +9,8 @@ pub enum Limit {
     SignInAddress,
     /// Links that sign in, asked for from one network address: a school of many staff has only one.
     SignInNetwork,
+    /// Links to one listing, asked for anew by whoever has an old one.
+    ListingLinks,
     /// Tokens for programs, made by one person.
     ApiTokens,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
@@ -19,14 +21,21 @@ pub enum Limit {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: &'static [Self] =
-        &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions, Self::Exports];
+    pub const ALL: &'static [Self] = &[
+        Self::SignInAddress,
+        Self::SignInNetwork,
+        Self::ListingLinks,
+        Self::ApiTokens,
+        Self::Questions,
+        Self::Exports,
+    ];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
+            Self::ListingLinks => "listing_links",
             Self::ApiTokens => "api_tokens",
             Self::Questions => "questions",
             Self::Exports => "exports",
@@ -36,7 +45,7 @@ impl Limit {
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress => 5,
+            Self::SignInAddress | Self::ListingLinks => 5,
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
             Self::Questions => 120,
@@ -47,7 +56,7 @@ impl Limit {
     /// After how long there is room for one more.
     pub const fn every(self) -> TimeDelta {
         match self {
-            Self::SignInAddress => TimeDelta::minutes(12),
+            Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             Self::Questions => TimeDelta::seconds(1),

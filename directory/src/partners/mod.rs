@@ -7,6 +7,7 @@
 //!   itself and its liaison officer.
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
+mod links;
 mod offers;
 mod parse;
 mod permission;
@@ -15,6 +16,7 @@ mod read;
 mod rows;
 pub(crate) mod said;
 mod sessions;
+mod states;
 mod visible;
 mod write;
 
@@ -30,6 +32,10 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
+pub use links::{
+    ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link, renew_listing_link,
+    revoke_listing_link,
+};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
@@ -38,15 +44,18 @@ pub use parse::{
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
-pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
+pub use read::{as_seen_by, by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{
     OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code,
 };
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
+pub(crate) use states::publish_in;
+pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
+pub use visible::Viewer;
 pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
-pub use write::{edit, publish, register, withdraw};
-pub(crate) use write::{edit_in, publish_in, register_in};
+pub use write::{edit, register};
+pub(crate) use write::{edit_in, register_in};
 
 codes! {
     /// How far a listing has come.
@@ -55,6 +64,8 @@ codes! {
         Draft = "draft",
         /// Shown to its audience.
         Published = "published",
+        /// Out of sight for a while, until its own people put it back.
+        Paused = "paused",
         /// Taken back.
         Withdrawn = "withdrawn",
     }
@@ -177,6 +188,8 @@ pub struct Consent {
     pub on: NaiveDate,
     /// How it was given (`paper slip`, `by e-mail`).
     pub how: String,
+    /// The version of the words that were agreed to, where they were words of ours.
+    pub words: Option<String>,
 }
 
 /// Where a record came from: the name of the outside list and the reference it has there.

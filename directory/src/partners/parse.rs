@@ -198,7 +198,7 @@ pub fn parse_partner(fields: &PartnerFields) -> Result<PartnerInput, Vec<Problem
         };
         problems.add(missing, "", Rule::OnlyWith { other: other.to_owned() });
     }
-    let consent = consent_on.zip(consent_how).map(|(on, how)| Consent { on, how });
+    let consent = consent_on.zip(consent_how).map(|(on, how)| Consent { on, how, words: None });
     let audience = problems.optional("audience", &fields.audience, audience);
     if kind.is_some_and(PartnerKind::is_person) && audience == Some(Audience::Everyone) {
         problems.add("audience", &fields.audience, Rule::AudienceTooWide);

@@ -42,6 +42,7 @@ pub(crate) struct PartnerRow {
     pub(crate) contact_public: bool,
     pub(crate) consent_on: Option<NaiveDate>,
     pub(crate) consent_how: Option<String>,
+    pub(crate) consent_words: Option<String>,
     pub(crate) source: Option<String>,
     pub(crate) reference: Option<String>,
     pub(crate) brought_in_school_id: Option<Uuid>,
@@ -239,7 +240,11 @@ fn partner(
         places: shown_places,
         audience,
         contact: contact_shown.then_some(contact),
-        consent: row.consent_on.zip(row.consent_how).filter(|_| managed).map(|(on, how)| Consent { on, how }),
+        consent: (row.consent_on.zip(row.consent_how).filter(|_| managed)).map(|(on, how)| Consent {
+            on,
+            how,
+            words: row.consent_words,
+        }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
     })

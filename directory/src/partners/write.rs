@@ -1,4 +1,4 @@
-//! Commands on partners: register, edit, publish, withdraw. Each one transaction, with its events in it.
+//! Commands on partners: register and edit. Each one transaction, with its events in it.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -16,10 +16,11 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::PartnerId;
 use crate::outbox::{Event, publish as publish_events};
-use crate::partners::{Audience, PartnerInput, SourceReference, Status};
+use crate::partners::{Audience, Consent, PartnerInput, SourceReference, Status};
 use crate::problem::{Problem, Rule};
 use crate::schema::{partner_audience_schools, partner_languages, partner_names, partners, places};
 use crate::search;
+use crate::text::EmailAddress;
 
 /// Brings a partner in, as a draft.
 pub async fn register(db: &Db, actor: &Actor, input: PartnerInput, now: DateTime<Utc>) -> Result<PartnerId> {
@@ -97,10 +98,18 @@ pub(crate) async fn edit_in(
             partners::contact_public.eq(input.contact.public),
             partners::consent_on.eq(input.consent.as_ref().map(|consent| consent.on)),
             partners::consent_how.eq(input.consent.as_ref().map(|consent| consent.how.clone())),
+            partners::consent_words.eq(consent_words(&before, input.consent.as_ref())),
             partners::updated_at.eq(now),
         ))
         .execute(conn)
         .await?;
+    if before.email.as_deref() != input.contact.email.as_ref().map(EmailAddress::key) {
+        // What is known against the address was known of the other one.
+        diesel::update(partners::table.find(id.uuid()))
+            .set((partners::mail_refused_at.eq(None::<DateTime<Utc>>), partners::mail_refusal.eq(None::<String>)))
+            .execute(conn)
+            .await?;
+    }
     diesel::delete(partner_names::table.filter(partner_names::partner_id.eq(id.uuid()))).execute(conn).await?;
     diesel::delete(partner_languages::table.filter(partner_languages::partner_id.eq(id.uuid()))).execute(conn).await?;
     diesel::delete(places::table.filter(places::partner_id.eq(id.uuid()))).execute(conn).await?;
@@ -111,69 +120,6 @@ pub(crate) async fn edit_in(
     search::write_row(conn, id, london_day(now)).await?;
     publish_events(conn, &[Event::PartnerEdited(id)], actor, now).await?;
     Ok(next)
-}
-
-/// Shows a draft, or a withdrawn listing again, to its audience.
-pub async fn publish(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
-    let mut conn = db.conn().await?;
-    conn.transaction(async |conn| publish_in(conn, actor, id, version, now).await).await
-}
-
-/// [`publish`], in a transaction that is open already.
-pub(crate) async fn publish_in(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: PartnerId,
-    version: i32,
-    now: DateTime<Utc>,
-) -> Result<i32> {
-    let before = lock_managed(conn, actor, id, version).await?;
-    let person = crate::codes::PartnerKind::from_code(&before.kind).is_some_and(crate::codes::PartnerKind::is_person);
-    if person && before.consent_on.is_none() {
-        return Err(consent_missing());
-    }
-    if before.status == Status::Published.code() {
-        return Ok(version);
-    }
-    let next = version + 1;
-    diesel::update(partners::table.find(id.uuid()))
-        .set((
-            partners::version.eq(next),
-            partners::status.eq(Status::Published.code()),
-            partners::published_at.eq(before.published_at.or(Some(now))),
-            partners::withdrawn_at.eq(None::<DateTime<Utc>>),
-            partners::updated_at.eq(now),
-        ))
-        .execute(conn)
-        .await?;
-    search::write_row(conn, id, london_day(now)).await?;
-    publish_events(conn, &[Event::PartnerPublished(id)], actor, now).await?;
-    Ok(next)
-}
-
-/// Takes a listing back: it leaves every search and match.
-pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
-    let mut conn = db.conn().await?;
-    conn.transaction(async |conn| {
-        let before = lock_managed(conn, actor, id, version).await?;
-        if before.status == Status::Withdrawn.code() {
-            return Ok(version);
-        }
-        let next = version + 1;
-        diesel::update(partners::table.find(id.uuid()))
-            .set((
-                partners::version.eq(next),
-                partners::status.eq(Status::Withdrawn.code()),
-                partners::withdrawn_at.eq(Some(now)),
-                partners::updated_at.eq(now),
-            ))
-            .execute(conn)
-            .await?;
-        search::write_row(conn, id, london_day(now)).await?;
-        publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
-        Ok(next)
-    })
-    .await
 }
 
 /// Locks a partner that the actor looks after, and checks the version they read. A partner they may see and not edit
@@ -281,6 +227,7 @@ fn row(
         contact_public: input.contact.public,
         consent_on: input.consent.as_ref().map(|consent| consent.on),
         consent_how: input.consent.as_ref().map(|consent| consent.how.clone()),
+        consent_words: input.consent.as_ref().and_then(|consent| consent.words.clone()),
         source: from.map(|from| from.source.clone()),
         reference: from.map(|from| from.reference.clone()),
         brought_in_school_id: brought_in.school.map(crate::ids::SchoolId::uuid),
@@ -293,6 +240,13 @@ fn row(
     }
 }
 
+/// The version of the words that a consent was given to. An edit that says nothing new of the consent leaves it.
+fn consent_words(before: &PartnerRow, consent: Option<&Consent>) -> Option<String> {
+    let consent = consent?;
+    let same = before.consent_on == Some(consent.on) && before.consent_how.as_ref() == Some(&consent.how);
+    consent.words.clone().or_else(|| before.consent_words.clone().filter(|_| same))
+}
+
 fn authority_code(audience: &Audience) -> Option<String> {
     match audience {
         Audience::Authority(code) => Some(code.as_str().to_owned()),
@@ -300,6 +254,6 @@ fn authority_code(audience: &Audience) -> Option<String> {
     }
 }
 
-fn consent_missing() -> Error {
+pub(super) fn consent_missing() -> Error {
     Error::Invalid(vec![Problem { field: "consent_date".into(), value: String::new(), rule: Rule::ConsentMissing }])
 }

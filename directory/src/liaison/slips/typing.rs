@@ -56,7 +56,6 @@ pub async fn enter_slip(
                 slips::person_id.eq(officer.person().map(|person| person.id.uuid())),
                 slips::typed_at.eq(now),
                 slips::language.eq(&input.slip_language),
-                slips::consent_words.eq(input.consent_words),
             ))
             .execute(conn)
             .await?;
@@ -118,7 +117,11 @@ fn partner_input(input: &SlipInput, place: Option<PlaceInput>) -> PartnerInput {
         languages: input.languages.iter().map(|language| (language.clone(), LanguageUse::Spoken)).collect(),
         place,
         contact: Contact { email: input.email.clone(), phone: input.phone.clone(), website: None, public: false },
-        consent: Some(Consent { on: input.consent_on, how: PAPER_SLIP.to_owned() }),
+        consent: Some(Consent {
+            on: input.consent_on,
+            how: PAPER_SLIP.to_owned(),
+            words: Some(input.consent_words.to_owned()),
+        }),
         audience: None,
     }
 }
