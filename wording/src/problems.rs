@@ -67,6 +67,8 @@ impl Language {
             | Rule::NotAUrn
             | Rule::NotFound
             | Rule::ConsentMissing
+            | Rule::StillADraft
+            | Rule::Withdrawn
             | Rule::AudienceTooWide
             | Rule::ColumnMissing
             | Rule::NotUtf8
@@ -161,7 +163,9 @@ mod tests {
             Rule::OutOfRange { .. } => Rule::NotAUrn,
             Rule::NotAUrn => Rule::NotFound,
             Rule::NotFound => Rule::ConsentMissing,
-            Rule::ConsentMissing => Rule::AudienceTooWide,
+            Rule::ConsentMissing => Rule::StillADraft,
+            Rule::StillADraft => Rule::Withdrawn,
+            Rule::Withdrawn => Rule::AudienceTooWide,
             Rule::AudienceTooWide => Rule::Duplicate { first_line: 7 },
             Rule::Duplicate { .. } => Rule::WrongFieldCount { expected: 5, found: 1 },
             Rule::WrongFieldCount { .. } => Rule::ColumnMissing,

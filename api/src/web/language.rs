@@ -46,7 +46,13 @@ pub(super) fn chosen(app: &App, request: &HttpRequest) -> Language {
     cookie.and_then(|cookie| Language::from_tag(cookie.value())).unwrap_or_default()
 }
 
-fn cookie(app: &App, language: Language) -> Cookie<'static> {
+/// Whether a request's browser has a language chosen.
+pub(super) fn is_chosen(app: &App, request: &HttpRequest) -> bool {
+    request.cookie(cookie_name(app)).is_some()
+}
+
+/// The cookie that remembers a language.
+pub(super) fn cookie(app: &App, language: Language) -> Cookie<'static> {
     Cookie::build(cookie_name(app), language.tag())
         .path("/")
         .http_only(true)

@@ -62,7 +62,10 @@ async fn record(visit: Visit, id: web::Path<String>) -> Page {
         frame: Frame::staff(&visit, title).crumbs(crumbs),
         name: shown::first_name(partner),
         tags,
-        ways: vec![(format!("/listings/{id}"), lang.label(Label::RecordListing))],
+        ways: vec![
+            (format!("/listings/{id}/care"), lang.label(Label::RecordCare)),
+            (format!("/listings/{id}"), lang.label(Label::RecordListing)),
+        ],
         facts: facts(lang, &record, school),
         offers: offers.iter().map(|offer| card(&visit, offer)).collect(),
         editors: editors(lang, &record.editors),

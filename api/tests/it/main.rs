@@ -10,6 +10,7 @@ mod limits;
 mod listings;
 mod mail;
 mod needs;
+mod own_listing;
 mod pages;
 mod problems;
 mod schema;

@@ -26,8 +26,8 @@ use crate::outbox::{Event, publish};
 use crate::partners::Status;
 use crate::schema::{listing_links, partners, persons};
 
-/// How long a link works.
-const LASTS: TimeDelta = TimeDelta::days(30);
+/// For how many days a link works.
+pub const LISTING_LINK_DAYS: i64 = 30;
 /// The most links that are listed.
 const SHOWN: i64 = 20;
 
@@ -254,7 +254,7 @@ async fn make(
         made_by_id: actor.person().map(|person| person.id.uuid()),
         made_for: made_for.code(),
         created_at: now,
-        expires_at: now + LASTS,
+        expires_at: now + TimeDelta::days(LISTING_LINK_DAYS),
     };
     diesel::insert_into(listing_links::table).values(row).execute(conn).await?;
     publish(conn, &[Event::ListingLinkMade { partner, link }], actor, now).await?;

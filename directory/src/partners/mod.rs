@@ -33,8 +33,8 @@ use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
 pub use links::{
-    ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link, renew_listing_link,
-    revoke_listing_link,
+    LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
+    renew_listing_link, revoke_listing_link,
 };
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
@@ -44,7 +44,7 @@ pub use parse::{
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
-pub use read::{as_seen_by, by_ids, find, find_offer, list, offers_by_ids, offers_of};
+pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{
     OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code,
@@ -52,9 +52,9 @@ pub(crate) use rows::{
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
-pub use visible::Viewer;
+pub use visible::{Care, Viewer};
 pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
-pub use write::{edit, register};
+pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
 
 codes! {
@@ -135,6 +135,10 @@ pub struct Partner {
     pub published_at: Option<DateTime<Utc>>,
     /// When its partner last confirmed it.
     pub confirmed_at: Option<DateTime<Utc>>,
+    /// Since when it is paused.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// Since when it is withdrawn.
+    pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
 impl Partner {

@@ -7,13 +7,13 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::rows::{OfferRow, PartnerRow, offers_from_rows, partners_from_rows};
-use super::visible::{is_in_audience, managed_ids, offer_is_shown, visible_ids};
+use super::visible::{is_in_audience, managed_ids, offer_is_shown, scope_ids, visible_ids};
 use crate::actor::Actor;
 use crate::codes::PartnerKind;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
-use crate::partners::{Offer, Partner, SourceReference, Viewer};
+use crate::partners::{Care, Offer, Partner, SourceReference, Viewer};
 use crate::schema::{offers, partners};
 
 /// One partner, if it is there and the actor may see it.
@@ -32,6 +32,36 @@ pub async fn by_ids(db: &Db, actor: &Actor, ids: &[PartnerId]) -> Result<Vec<Par
         .load(&mut *conn)
         .await?;
     partners_from_rows(&mut conn, rows).await
+}
+
+/// How the actor looks after a listing; none where they do not, or there is none.
+pub async fn care_of(db: &Db, actor: &Actor, id: PartnerId) -> Result<Option<Care>> {
+    // Nobody's own and in nobody's scope: strangers are not worth a question.
+    if matches!(actor, Actor::Anonymous) {
+        return Ok(None);
+    }
+    let mut conn = db.conn().await?;
+    let in_scope: Option<bool> = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(partners::id.eq_any(scope_ids(actor)))
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    Ok(in_scope.map(|in_scope| if in_scope { Care::Liaison } else { Care::Own }))
+}
+
+/// The language in which a partner is written to, as a BCP 47 tag, for who looks after its listing.
+pub async fn contact_language(db: &Db, actor: &Actor, id: PartnerId) -> Result<Option<String>> {
+    let mut conn = db.conn().await?;
+    let language: Option<Option<String>> = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(partners::contact_language)
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    Ok(language.flatten())
 }
 
 /// What others see of a listing that the actor looks after, with the offers they see; none where they see nothing of it.

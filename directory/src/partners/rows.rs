@@ -52,6 +52,7 @@ pub(crate) struct PartnerRow {
     pub(crate) published_at: Option<DateTime<Utc>>,
     pub(crate) confirmed_at: Option<DateTime<Utc>>,
     pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) paused_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -247,6 +248,8 @@ fn partner(
         }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
+        paused_at: row.paused_at,
+        withdrawn_at: row.withdrawn_at,
     })
 }
 

@@ -72,6 +72,15 @@ pub(crate) fn scope_ids(actor: &Actor) -> Ids {
     partners::table.select(partners::id).into_boxed().filter(managed)
 }
 
+/// How an actor looks after a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// It is their own.
+    Own,
+    /// It is in their liaison scope.
+    Liaison,
+}
+
 /// With whose eyes a listing is looked at by those who look after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Viewer {

@@ -122,6 +122,26 @@ pub(crate) async fn edit_in(
     Ok(next)
 }
 
+/// Says in which language the partner is written to, by its BCP 47 tag.
+pub async fn set_contact_language(
+    db: &Db,
+    actor: &Actor,
+    id: PartnerId,
+    language: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| {
+        lock_any_version(conn, actor, id).await?;
+        diesel::update(partners::table.find(id.uuid()))
+            .set(partners::contact_language.eq(Some(language)))
+            .execute(conn)
+            .await?;
+        publish_events(conn, &[Event::PartnerEdited(id)], actor, now).await
+    })
+    .await
+}
+
 /// Locks a partner that the actor looks after, and checks the version they read. A partner they may see and not edit
 /// is forbidden; one they may not see is not found.
 pub(super) async fn lock_managed(conn: &mut Conn, actor: &Actor, id: PartnerId, version: i32) -> Result<PartnerRow> {
@@ -237,6 +257,7 @@ fn row(
         published_at: None,
         confirmed_at: None,
         withdrawn_at: None,
+        paused_at: None,
     }
 }
 

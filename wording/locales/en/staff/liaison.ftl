@@ -96,6 +96,7 @@ partner-list-export-hint = At most { $most } partners, as a CSV file. It is writ
 
 record-title = Record
 record-listing = Open the listing
+record-care = Publish it, record consent, make a link
 record-state = State
 record-kind = Kind
 record-names = Names
