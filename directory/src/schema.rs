@@ -405,6 +405,7 @@ allow_tables_to_appear_in_same_query!(
     enquiries,
     enquiry_recipients,
     search_rows,
+    slips,
 );
 
 table! {
@@ -433,6 +434,24 @@ table! {
 }
 
 allow_tables_to_appear_in_same_query!(partners, english_summaries);
+
+table! {
+    school_languages (school_id, language) {
+        school_id -> Uuid,
+        language -> Text,
+    }
+}
+
+table! {
+    slips (partner_id) {
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        typed_at -> Timestamptz,
+        language -> Text,
+    }
+}
+
+joinable!(slips -> partners (partner_id));
 
 table! {
     imported_rows (record, source, reference) {

@@ -5,11 +5,14 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use directory::actor::{Actor, Membership};
 use directory::error::Error;
+use directory::liaison::is_officer;
 use wording::{Label, Language};
 
 use super::assets;
 use super::components::{Crumbs, Form, Notice};
 use super::failure::Page;
+use super::home::HOME;
+use super::partner_lists::LIST;
 use super::visit::{self, Visit};
 use crate::App;
 
@@ -130,6 +133,10 @@ impl Frame {
 fn menu(actor: &Actor) -> Vec<(String, Label)> {
     let held = |of: fn(&Membership) -> bool| actor.memberships().iter().any(of);
     let mut lines = vec![("/".to_owned(), Label::NavAsk)];
+    if is_officer(actor) {
+        lines.push((HOME.to_owned(), Label::NavHome));
+        lines.push((LIST.to_owned(), Label::NavPartners));
+    }
     if !actor.schools().is_empty() {
         lines.push(("/needs".to_owned(), Label::NavNeeds));
     }

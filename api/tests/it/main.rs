@@ -7,6 +7,7 @@ mod ask;
 mod codes;
 mod enquiries;
 mod http;
+mod liaison;
 mod limits;
 mod listings;
 mod mail;

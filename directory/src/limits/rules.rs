@@ -23,6 +23,8 @@ pub enum Limit {
     Registrations,
     /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
     Suggestions,
+    /// Files of a list, made by one person.
+    Exports,
 }
 
 impl Limit {
@@ -37,6 +39,7 @@ impl Limit {
         Self::Drafts,
         Self::Registrations,
         Self::Suggestions,
+        Self::Exports,
     ];
 
     /// The code in the column.
@@ -51,6 +54,7 @@ impl Limit {
             Self::Drafts => "drafts",
             Self::Registrations => "registrations",
             Self::Suggestions => "suggestions",
+            Self::Exports => "exports",
         }
     }
 
@@ -67,6 +71,7 @@ impl Limit {
             Self::Registrations => 20,
             // A question takes several of them, and a school of many staff has one address.
             Self::Suggestions => 600,
+            Self::Exports => 20,
         }
     }
 
@@ -82,6 +87,7 @@ impl Limit {
             Self::Drafts => TimeDelta::minutes(2),
             Self::Registrations => TimeDelta::minutes(6),
             Self::Suggestions => TimeDelta::seconds(1),
+            Self::Exports => TimeDelta::minutes(6),
         }
     }
 

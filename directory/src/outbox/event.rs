@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{
+    ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId,
+    VocabularyChangeId,
+};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub enum Event {
     PartnerEdited(PartnerId),
     /// A partner's listing was taken down.
     PartnerWithdrawn(PartnerId),
+    /// A draft that nobody was ever shown was thrown away.
+    PartnerDiscarded(PartnerId),
     /// A partner's listing was taken out of sight for a while.
     PartnerPaused(PartnerId),
     /// A listing that was paused went up again.
@@ -96,6 +101,15 @@ pub enum Event {
     ApiTokenCreated(ApiTokenId),
     /// A program's token was taken back.
     ApiTokenRevoked(ApiTokenId),
+    /// A school said which languages its pupils speak.
+    SchoolLanguagesSet(SchoolId),
+    /// Somebody took a list of listings away as a file.
+    ListExported {
+        /// Who.
+        by: PersonId,
+        /// How many listings were in it.
+        rows: u32,
+    },
 }
 
 /// Who acts on events.
@@ -140,6 +154,7 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // alone.
         Event::PartnerRegistered(_)
         | Event::SummaryWritten(_)
+        | Event::PartnerDiscarded(_)
         | Event::ConsentRecorded(_)
         | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
@@ -147,7 +162,9 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::DismissalTakenBack { .. }
         | Event::EnquirySettled(_)
         | Event::ApiTokenCreated(_)
-        | Event::ApiTokenRevoked(_) => &[],
+        | Event::ApiTokenRevoked(_)
+        | Event::SchoolLanguagesSet(_)
+        | Event::ListExported { .. } => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -221,6 +238,9 @@ impl Event {
             Self::NeedTouched(_) => "need_touched",
             Self::ApiTokenCreated(_) => "api_token_created",
             Self::ApiTokenRevoked(_) => "api_token_revoked",
+            Self::PartnerDiscarded(_) => "partner_discarded",
+            Self::SchoolLanguagesSet(_) => "school_languages_set",
+            Self::ListExported { .. } => "list_exported",
         }
     }
 
@@ -230,6 +250,7 @@ impl Event {
             Self::PartnerRegistered(id)
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
+            | Self::PartnerDiscarded(id)
             | Self::PartnerWithdrawn(id)
             | Self::SummaryWritten(id)
             | Self::PartnerPaused(id)
@@ -255,6 +276,8 @@ impl Event {
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
+            Self::SchoolLanguagesSet(school) => school.uuid(),
+            Self::ListExported { by, .. } => by.uuid(),
         }
     }
 
@@ -264,6 +287,7 @@ impl Event {
             Self::MatchFound { offer, .. }
             | Self::MatchDismissed { offer, .. }
             | Self::DismissalTakenBack { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::ListExported { rows, .. } => json!({ "version": VERSION, "rows": rows }),
             Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
                 json!({ "version": VERSION, "link": link })
             }
@@ -314,6 +338,12 @@ impl Event {
             "need_touched" => Self::NeedTouched(need),
             "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
             "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
+            "partner_discarded" => Self::PartnerDiscarded(partner),
+            "school_languages_set" => Self::SchoolLanguagesSet(SchoolId::from_uuid(subject)),
+            "list_exported" => {
+                let rows = payload.get("rows").and_then(Value::as_u64).and_then(|rows| u32::try_from(rows).ok());
+                Self::ListExported { by: PersonId::from_uuid(subject), rows: rows.ok_or_else(unknown)? }
+            }
             _ => return Err(unknown()),
         })
     }
@@ -360,6 +390,9 @@ mod tests {
             Event::NeedTouched(need),
             Event::ApiTokenCreated(ApiTokenId::new(now)),
             Event::ApiTokenRevoked(ApiTokenId::new(now)),
+            Event::PartnerDiscarded(partner),
+            Event::SchoolLanguagesSet(SchoolId::new(now)),
+            Event::ListExported { by: PersonId::new(now), rows: 3 },
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

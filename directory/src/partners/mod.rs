@@ -47,19 +47,19 @@ pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
-pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, yes_or_no};
+pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
 pub(crate) use permission::may_register;
 pub(crate) use place::place_as_given;
 pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, offer_by_source};
 pub(crate) use rows::{
-    OfferRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
+    OfferRow, PartnerRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
 };
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times, session_of};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
-pub(crate) use visible::{offer_is_shown, visible_ids};
+pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};

@@ -450,11 +450,14 @@ pub(crate) fn yes_or_no(text: &str) -> Result<bool, Rule> {
 }
 
 fn named(name: String) -> Name {
-    // The script of its first letter that has one of its own.
-    let script = name
-        .chars()
+    let script = script_of(&name);
+    Name { name, language: None, script }
+}
+
+/// The script (ISO 15924) of the first letter that has one of its own.
+pub(crate) fn script_of(text: &str) -> Option<String> {
+    text.chars()
         .map(|letter| letter.script())
         .find(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown))
-        .map(|script| script.short_name().to_owned());
-    Name { name, language: None, script }
+        .map(|script| script.short_name().to_owned())
 }

@@ -7,6 +7,7 @@ mod connections;
 mod enquiries;
 mod drafts;
 mod geography;
+mod liaison;
 mod limits;
 mod listing_links;
 mod mail;
