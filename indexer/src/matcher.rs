@@ -51,7 +51,8 @@ async fn read_and_rematch(
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
-        | Event::ApiTokenRevoked(_) => Ok(Ok(())),
+        | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_) => Ok(Ok(())),
     }
 }
 

@@ -82,7 +82,8 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
-            | Event::ApiTokenRevoked(_) => {}
+            | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_) => {}
         }
     }
     Ok(partners.into_iter().collect())

@@ -20,6 +20,18 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// A row with these fields.
+    pub(super) const fn new(line: u64, fields: HashMap<&'static str, String>) -> Self {
+        Self { line, fields }
+    }
+
+    /// Adds values to a field that holds a list.
+    pub(super) fn extend_list(&mut self, column: &'static str, more: &[String]) {
+        let mut values = self.list(column);
+        values.extend(more.iter().cloned());
+        self.fields.insert(column, values.join(";"));
+    }
+
     /// A field, trimmed; empty where the file has no such column.
     pub(super) fn get(&self, column: &str) -> String {
         self.fields.get(column).cloned().unwrap_or_default()

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{ApiTokenId, ImportFileId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,8 @@ pub enum Event {
     ApiTokenCreated(ApiTokenId),
     /// A program's token was taken back.
     ApiTokenRevoked(ApiTokenId),
+    /// Somebody asked for a list to be looked over, or to be taken.
+    ImportAsked(ImportFileId),
 }
 
 /// Who acts on events.
@@ -63,11 +65,13 @@ pub enum Consumer {
     Notifier,
     /// Keeps the search index outside the database.
     Search,
+    /// Looks uploaded lists over and takes them.
+    Importer,
 }
 
 impl Consumer {
     /// Every consumer.
-    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search];
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search, Self::Importer];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -75,6 +79,7 @@ impl Consumer {
             Self::Matcher => "matcher",
             Self::Notifier => "notifier",
             Self::Search => "search",
+            Self::Importer => "importer",
         }
     }
 
@@ -110,6 +115,7 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
             &[Consumer::Matcher]
         }
         Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
+        Event::ImportAsked(_) => &[Consumer::Importer],
     }
 }
 
@@ -148,6 +154,7 @@ impl Event {
             Self::NeedTouched(_) => "need_touched",
             Self::ApiTokenCreated(_) => "api_token_created",
             Self::ApiTokenRevoked(_) => "api_token_revoked",
+            Self::ImportAsked(_) => "import_asked",
         }
     }
 
@@ -168,6 +175,7 @@ impl Event {
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
+            Self::ImportAsked(id) => id.uuid(),
         }
     }
 
@@ -210,6 +218,7 @@ impl Event {
             "need_touched" => Self::NeedTouched(need),
             "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
             "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
+            "import_asked" => Self::ImportAsked(ImportFileId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -244,6 +253,7 @@ mod tests {
             Event::NeedTouched(need),
             Event::ApiTokenCreated(ApiTokenId::new(now)),
             Event::ApiTokenRevoked(ApiTokenId::new(now)),
+            Event::ImportAsked(ImportFileId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

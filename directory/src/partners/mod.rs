@@ -7,6 +7,8 @@
 //!   itself and its liaison officer.
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
+mod lacks;
+mod notes;
 mod offers;
 mod parse;
 mod permission;
@@ -30,19 +32,23 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
+pub use lacks::{Lack, lacks};
+pub(crate) use lacks::lacks_of;
+pub(crate) use notes::add_note_in;
+pub use notes::{Note, notes};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, yes_or_no};
-pub(crate) use permission::may_register;
+pub(crate) use permission::{BroughtIn, may_register};
 pub(crate) use place::place_as_given;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
-pub(crate) use read::{by_source, offer_by_source};
-pub(crate) use rows::{OfferRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
+pub(crate) use read::{by_source, managed_row, offer_by_source};
+pub(crate) use rows::{OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
-pub(crate) use visible::{offer_is_shown, visible_ids};
+pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use write::{edit, publish, register, withdraw};
 pub(crate) use write::{edit_in, publish_in, register_in};
 

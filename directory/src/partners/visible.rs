@@ -9,7 +9,7 @@ use diesel::sql_types::{Array, Bool, Text, Uuid as SqlUuid};
 use diesel::{BoolExpressionMethods as _, ExpressionMethods as _, QueryDsl as _, dsl::sql};
 use uuid::Uuid;
 
-use crate::actor::{Actor, AuthorityCode};
+use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::ids::{PartnerId, SchoolId};
 use crate::schema::{offers, partners};
 
@@ -60,6 +60,16 @@ pub(crate) fn managed_ids(actor: &Actor) -> Ids {
         .bind::<Array<Text>, _>(authorities)
         .sql("))))");
     partners::table.select(partners::id).into_boxed().filter(managed)
+}
+
+/// Listings in the actor's liaison scope: those they look after for a school, an authority or the service, and not as their
+/// own.
+pub(crate) fn liaison_ids(actor: &Actor) -> Ids {
+    let mut actor = actor.clone();
+    if let Actor::Person(person) = &mut actor {
+        person.memberships.retain(|held| !matches!(held, Membership::PartnerEditor { .. }));
+    }
+    managed_ids(&actor)
 }
 
 /// Offers that are shown with their partner: published, and not ended. One whose last session is past has ended.

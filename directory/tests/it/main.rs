@@ -6,6 +6,7 @@ mod conflicts;
 mod connections;
 mod geography;
 mod limits;
+mod lists;
 mod mail;
 mod mail_consents;
 mod migrations;
