@@ -83,7 +83,7 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
             | Event::ApiTokenRevoked(_)
-        | Event::ImportAsked(_) => {}
+            | Event::ImportAsked(_) => {}
         }
     }
     Ok(partners.into_iter().collect())

@@ -239,4 +239,3 @@ pub async fn offer_references(db: &Db, source: &str) -> Result<HashMap<OfferId, 
     let known = rows.into_iter().filter_map(|(id, reference)| Some((OfferId::from_uuid(id), reference?)));
     Ok(known.collect())
 }
-

@@ -12,9 +12,9 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
 use crate::partners::{
-    Audience, LanguageFields, OfferFields, PartnerFields, PartnerInput, PartnerRow, SessionFields, SourceReference, Status,
-    add_offer_in, edit_in, edit_offer_in, offer_by_source, offers_from_rows, parse_offer, parse_partner, partners_from_rows,
-    place_as_given, publish_in, register_in,
+    Audience, LanguageFields, OfferFields, PartnerFields, PartnerInput, PartnerRow, SessionFields, SourceReference,
+    Status, add_offer_in, edit_in, edit_offer_in, offer_by_source, offers_from_rows, parse_offer, parse_partner,
+    partners_from_rows, place_as_given, publish_in, register_in,
 };
 use crate::problem::{Problem, Rule};
 use crate::schema::imported_rows;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sha2::{Digest as _, Sha256};
 
 use super::Refusal;
+use super::reading::line_of;
 use crate::problem::{Problem, Rule};
 
 /// A file's rows, and those that could not be read.
@@ -104,7 +105,7 @@ pub(super) fn read(
         let Ok(record) = record else {
             return Err(vec![refuse("file", "", Rule::NotUtf8)]);
         };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = line_of(text, &record);
         if record.len() == columns.len() {
             let fields = columns.iter().zip(&record);
             let fields = fields.filter_map(|(column, value)| column.map(|column| (column, value.to_owned()))).collect();
@@ -116,4 +117,15 @@ pub(super) fn read(
         }
     }
     Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_below_blank_lines_is_said_to_stand_where_it_does() {
+        let table = read("partners", b"name,kind\r\n\r\n\r\nSaturday School\r\n", &["name"], &["name", "kind"]);
+        assert_eq!(table.unwrap().refused[0].line, 4);
+    }
 }

@@ -32,7 +32,11 @@ pub fn lacks(partner: &Partner, has_offer: bool) -> Vec<Lack> {
     let contact = partner.contact.as_ref();
     missing([
         (Lack::Place, !partner.places.is_empty()),
-        (Lack::Contact, contact.is_some_and(|contact| contact.email.is_some() || contact.phone.is_some() || contact.website.is_some())),
+        (
+            Lack::Contact,
+            contact
+                .is_some_and(|contact| contact.email.is_some() || contact.phone.is_some() || contact.website.is_some()),
+        ),
         (Lack::Offer, has_offer),
         (Lack::Languages, !partner.languages.is_empty()),
         (Lack::Consent, !partner.kind.is_person() || partner.consent.is_some()),
@@ -62,7 +66,11 @@ mod tests {
 
     #[test]
     fn a_name_alone_lacks_everything_and_a_person_consent_too() {
-        let named = |kind: &str| PartnerFields { kind: kind.into(), name: "Saturday School".into(), ..PartnerFields::default() };
+        let named = |kind: &str| PartnerFields {
+            kind: kind.into(),
+            name: "Saturday School".into(),
+            ..PartnerFields::default()
+        };
         let lacks = |fields: &PartnerFields| lacks_of(&parse_partner(fields).unwrap(), false);
         let four = [Lack::Place, Lack::Contact, Lack::Offer, Lack::Languages];
         assert_eq!(lacks(&named("madrasah")), four);

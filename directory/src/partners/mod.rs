@@ -32,8 +32,8 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
-pub use lacks::{Lack, lacks};
 pub(crate) use lacks::lacks_of;
+pub use lacks::{Lack, lacks};
 pub(crate) use notes::add_note_in;
 pub use notes::{Note, notes};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
@@ -46,7 +46,9 @@ pub(crate) use permission::{BroughtIn, may_register};
 pub(crate) use place::place_as_given;
 pub use read::{by_ids, find, find_offer, list, offers_by_ids, offers_of};
 pub(crate) use read::{by_source, managed_row, offer_by_source};
-pub(crate) use rows::{OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code};
+pub(crate) use rows::{
+    OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code,
+};
 pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
 pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use write::{edit, publish, register, withdraw};

@@ -94,7 +94,8 @@ impl Place {
 
 /// Every row is counted once.
 pub(crate) fn adds_up(look: &Look) {
-    let parts = look.added + look.changed + look.unchanged + look.joined + look.left_out + look.refused + look.to_decide;
+    let parts =
+        look.added + look.changed + look.unchanged + look.joined + look.left_out + look.refused + look.to_decide;
     assert_eq!(look.rows, parts, "{look:?}");
 }
 
@@ -179,7 +180,8 @@ async fn refused_rows_that_were_mended_are_taken_without_choosing_again_and_noth
 #[tokio::test(flavor = "multi_thread")]
 async fn the_officer_decides_whether_a_row_is_a_record_that_is_there_and_is_not_asked_again() {
     let place = Place::new().await;
-    let first = place.upload("First", "first.csv", b"Name,Postcode,Phone\nSt. John's Hall & Club,LE5 4AB,01632 960123\n");
+    let first =
+        place.upload("First", "first.csv", b"Name,Postcode,Phone\nSt. John's Hall & Club,LE5 4AB,01632 960123\n");
     let first = first.await.unwrap();
     place.look_over(first).await;
     place.take(first).await;

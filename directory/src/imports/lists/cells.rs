@@ -75,7 +75,12 @@ pub(super) fn decent(name: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     for word in name.split(' ') {
         let first = words.is_empty();
-        words.push(word.split_inclusive(['-', '/', '(', '.', '&']).enumerate().map(|(at, part)| decent_word(part, first || at > 0)).collect());
+        words.push(
+            word.split_inclusive(['-', '/', '(', '.', '&'])
+                .enumerate()
+                .map(|(at, part)| decent_word(part, first || at > 0))
+                .collect(),
+        );
     }
     words.join(" ")
 }
@@ -84,8 +89,8 @@ fn decent_word(word: &str, first: bool) -> String {
     const SMALL: [&str; 15] =
         ["of", "the", "and", "for", "in", "at", "on", "to", "a", "an", "by", "with", "de", "la", "or"];
     const ABBREVIATIONS: [&str; 21] = [
-        "UK", "YMCA", "YWCA", "BME", "BAME", "CIC", "CIO", "PTA", "RC", "CE", "NHS", "SEN", "SEND", "ESOL", "EAL", "AFC", "FC",
-        "USA", "EU", "II", "III",
+        "UK", "YMCA", "YWCA", "BME", "BAME", "CIC", "CIO", "PTA", "RC", "CE", "NHS", "SEN", "SEND", "ESOL", "EAL",
+        "AFC", "FC", "USA", "EU", "II", "III",
     ];
     let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
     let lower = word.to_lowercase();
@@ -165,7 +170,7 @@ mod tests {
             ("O'NEIL YMCA BOXING CLUB (NORTH)", "O'Neil YMCA Boxing Club (North)"),
             ("AFRO-CARIBBEAN FRIENDS LTD", "Afro-Caribbean Friends Ltd"),
             ("M6 THEATRE COMPANY", "M6 Theatre Company"),
-            ("WXYZ HALL", "WXYZ Hall"),
+            ("BCDF HALL", "BCDF Hall"),
             ("SCHULE DER KÖNIGE", "Schule Der Könige"),
             ("Saturday School", "Saturday School"),
             ("UK", "UK"),

@@ -77,42 +77,129 @@ pub const REMEDY: &str = "What to mend";
 
 /// Names of columns as people write them, in small letters and words only. The first that fits counts.
 const NAMES: &[(Field, &[&str])] = &[
-    (Field::Name, &[
-        "name", "partner", "organisation", "organization", "organisation name", "organization name", "group", "group name",
-        "charity name", "school name", "service name", "name of organisation", "name of group", "name of school",
-        "community hub", "recipient org name", "provider", "headline", "supplementary school",
-    ]),
-    (Field::Reference, &[
-        "reference", "ref", "id", "partner id", "import id", "registered charity number", "charity number", "our ref",
-        "record id",
-    ]),
+    (
+        Field::Name,
+        &[
+            "name",
+            "partner",
+            "organisation",
+            "organization",
+            "organisation name",
+            "organization name",
+            "group",
+            "group name",
+            "charity name",
+            "school name",
+            "service name",
+            "name of organisation",
+            "name of group",
+            "name of school",
+            "community hub",
+            "recipient org name",
+            "provider",
+            "headline",
+            "supplementary school",
+        ],
+    ),
+    (
+        Field::Reference,
+        &[
+            "reference",
+            "ref",
+            "id",
+            "partner id",
+            "import id",
+            "registered charity number",
+            "charity number",
+            "our ref",
+            "record id",
+        ],
+    ),
     (Field::Kind, &["kind", "type", "partner kind", "partner type", "organisation type", "type of organisation"]),
     (Field::AlsoKnownAs, &["also known as", "other name", "other names", "known as", "own name"]),
     (Field::LanguagesTaught, &["languages taught", "language taught", "teaches"]),
     (Field::Languages, &["languages", "language", "languages spoken", "language s", "spoken languages"]),
-    (Field::Postcode, &["postcode", "post code", "postal code", "charity contact postcode", "location postcode",
-        "recipient org postal code"]),
-    (Field::Address, &[
-        "address", "street", "venue", "building", "road", "town", "city", "address line 1", "address line 2", "address 1",
-        "address 2", "location name", "location address 1", "location city", "street address",
-        "recipient org street address", "recipient org city", "where",
-    ]),
+    (
+        Field::Postcode,
+        &[
+            "postcode",
+            "post code",
+            "postal code",
+            "charity contact postcode",
+            "location postcode",
+            "recipient org postal code",
+        ],
+    ),
+    (
+        Field::Address,
+        &[
+            "address",
+            "street",
+            "venue",
+            "building",
+            "road",
+            "town",
+            "city",
+            "address line 1",
+            "address line 2",
+            "address 1",
+            "address 2",
+            "location name",
+            "location address 1",
+            "location city",
+            "street address",
+            "recipient org street address",
+            "recipient org city",
+            "where",
+        ],
+    ),
     (Field::Latitude, &["latitude", "lat", "location latitude"]),
     (Field::Longitude, &["longitude", "lon", "lng", "long", "location longitude"]),
     (Field::Email, &["email", "e mail", "mail", "email address", "contact email"]),
-    (Field::Phone, &[
-        "phone", "tel", "telephone", "tel no", "phone no", "mobile", "phone number", "telephone number", "contact phone",
-        "contact number", "telephone no",
-    ]),
-    (Field::Website, &["website", "web", "url", "web address", "web site", "charity contact web", "recipient org web address"]),
-    (Field::Summary, &["summary", "description", "about", "activities", "charity activities", "service info", "what they do"]),
+    (
+        Field::Phone,
+        &[
+            "phone",
+            "tel",
+            "telephone",
+            "tel no",
+            "phone no",
+            "mobile",
+            "phone number",
+            "telephone number",
+            "contact phone",
+            "contact number",
+            "telephone no",
+        ],
+    ),
+    (
+        Field::Website,
+        &["website", "web", "url", "web address", "web site", "charity contact web", "recipient org web address"],
+    ),
+    (
+        Field::Summary,
+        &["summary", "description", "about", "activities", "charity activities", "service info", "what they do"],
+    ),
     (Field::Offer, &["offer", "offers", "what they offer", "what is offered", "offer title"]),
     (Field::Format, &["format", "offer format"]),
     (Field::Delivery, &["delivery", "where it takes place"]),
-    (Field::Times, &[
-        "days times", "day time", "days and times", "day and time", "opening hours", "opening times", "times", "hours", "when",
-        "session times", "meeting times", "sessions",
-    ]),
+    (
+        Field::Times,
+        &[
+            "days times",
+            "day time",
+            "days and times",
+            "day and time",
+            "opening hours",
+            "opening times",
+            "times",
+            "hours",
+            "when",
+            "session times",
+            "meeting times",
+            "sessions",
+        ],
+    ),
     (Field::Day, &["day", "weekday", "day of the week", "scheduled weekday", "days"]),
     (Field::Starts, &["start time", "starts", "start", "opens", "opens at", "from", "schedules opens at"]),
     (Field::Ends, &["end time", "ends", "end", "finish", "closes", "closes at", "until", "to", "schedules closes at"]),
@@ -175,7 +262,9 @@ pub(super) fn guess(names: &[String], records: &[SheetRow]) -> Vec<Field> {
                 Field::Postcode
             } else if most(&|value| value.contains('@') && !value.contains(' ')) {
                 Field::Email
-            } else if most(&|value| value.chars().filter(char::is_ascii_digit).count() > 9 && Phone::parse(value).is_ok()) {
+            } else if most(&|value| {
+                value.chars().filter(char::is_ascii_digit).count() > 9 && Phone::parse(value).is_ok()
+            }) {
                 Field::Phone
             } else if most(&|value| value.starts_with("http") || value.starts_with("www.")) {
                 Field::Website
@@ -186,7 +275,11 @@ pub(super) fn guess(names: &[String], records: &[SheetRow]) -> Vec<Field> {
         let field = match Field::guess(name) {
             // A word for kinds that we do not know is no reason to refuse each row.
             Some(Field::Kind) if !values.iter().any(|value| partner_kind(value).is_ok()) => Field::Note,
-            Some(Field::Languages) if !values.iter().any(|value| cells::languages(value).iter().any(|name| language(name).is_ok())) => Field::Note,
+            Some(Field::Languages)
+                if !values.iter().any(|value| cells::languages(value).iter().any(|name| language(name).is_ok())) =>
+            {
+                Field::Note
+            }
             Some(field) => field,
             None => by_values(),
         };
@@ -194,7 +287,9 @@ pub(super) fn guess(names: &[String], records: &[SheetRow]) -> Vec<Field> {
         fields.push(if taken { Field::Note } else { field });
     }
     // A list of names alone needs no name above them.
-    if !fields.contains(&Field::Name) && let Some(first) = fields.iter_mut().find(|field| **field == Field::Note) {
+    if !fields.contains(&Field::Name)
+        && let Some(first) = fields.iter_mut().find(|field| **field == Field::Note)
+    {
         *first = Field::Name;
     }
     fields
@@ -212,7 +307,8 @@ mod tests {
 
     #[test]
     fn columns_are_known_by_their_names_and_then_by_their_values() {
-        let names = ["Organisation Name", "Type", "Contact: Phone", "Languages: 1st", "Colour", "Where to write", "DBS?", ""];
+        let names =
+            ["Organisation Name", "Type", "Contact: Phone", "Languages: 1st", "Colour", "Where to write", "DBS?", ""];
         let names = names.map(str::to_owned);
         let row = |cells: [&str; 8]| SheetRow { line: 2, cells: cells.map(str::to_owned).to_vec() };
         let records = [

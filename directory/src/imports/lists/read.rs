@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use diesel::pg::Pg;
 use diesel::prelude::{
-    BoolExpressionMethods as _, ExpressionMethods as _, NullableExpressionMethods as _, OptionalExtension as _, QueryDsl as _,
+    BoolExpressionMethods as _, ExpressionMethods as _, NullableExpressionMethods as _, OptionalExtension as _,
+    QueryDsl as _,
 };
 use diesel::sql_types::Uuid as SqlUuid;
 use diesel_async::RunQueryDsl as _;
@@ -127,8 +128,7 @@ pub async fn refused_rows(db: &Db, actor: &Actor, id: ImportFileId) -> Result<(V
 /// service itself, administrators all.
 fn seen_by(actor: &Actor) -> import_files::BoxedQuery<'static, Pg, SqlUuid> {
     let schools: Vec<Uuid> = actor.liaison_schools().into_iter().map(SchoolId::uuid).collect();
-    let authorities: Vec<String> =
-        actor.liaison_authorities().iter().map(|code| code.as_str().to_owned()).collect();
+    let authorities: Vec<String> = actor.liaison_authorities().iter().map(|code| code.as_str().to_owned()).collect();
     let person = actor.person().map_or(Uuid::nil(), |person| person.id.uuid());
     let query = import_files::table.select(import_files::id).into_boxed().filter(
         import_files::person_id

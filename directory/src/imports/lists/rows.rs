@@ -47,8 +47,10 @@ pub(super) fn ready(sheet: &Sheet, mapping: &Mapping) -> Vec<Ready> {
         let rest = all_but_times(record, mapping);
         if let Some(first) = first_of.get(&row.key).and_then(|at| rows.get_mut(*at)) {
             let more = row.offer.as_ref().map(|offer| offer.list("sessions")).unwrap_or_default();
-            if without_times.get(&row.key) == Some(&rest) && let Some(offer) = &mut first.offer
-                && row.problems.is_empty() && !more.is_empty()
+            if without_times.get(&row.key) == Some(&rest)
+                && let Some(offer) = &mut first.offer
+                && row.problems.is_empty()
+                && !more.is_empty()
             {
                 // The same service on another day.
                 offer.extend_list("sessions", &more);
@@ -75,7 +77,8 @@ pub(super) fn ready(sheet: &Sheet, mapping: &Mapping) -> Vec<Ready> {
 
 /// What a record says beside its days and times.
 fn all_but_times(record: &SheetRow, mapping: &Mapping) -> String {
-    let is_time = |field: &Field| matches!(field, Field::Times | Field::Day | Field::Starts | Field::Ends | Field::LeaveOut);
+    let is_time =
+        |field: &Field| matches!(field, Field::Times | Field::Day | Field::Starts | Field::Ends | Field::LeaveOut);
     let said = mapping.fields.iter().enumerate().filter(|(_, field)| !is_time(field));
     said.map(|(column, _)| record.cell(column)).collect::<Vec<_>>().join("\u{1f}")
 }
@@ -109,7 +112,8 @@ fn one(sheet: &Sheet, record: &SheetRow, mapping: &Mapping) -> Ready {
     put("address", cells.all(Field::Address).join(", "));
     put("latitude", cells.first(Field::Latitude));
     put("longitude", cells.first(Field::Longitude));
-    let taught = cells.many(Field::LanguagesTaught, cells::languages).into_iter().map(|name| format!("{name} (taught)"));
+    let taught =
+        cells.many(Field::LanguagesTaught, cells::languages).into_iter().map(|name| format!("{name} (taught)"));
     let spoken = cells.many(Field::Languages, cells::languages);
     put("languages", taught.chain(spoken).collect::<Vec<_>>().join(";"));
     put("email", cells::email(&cells.first(Field::Email)));
@@ -122,14 +126,25 @@ fn one(sheet: &Sheet, record: &SheetRow, mapping: &Mapping) -> Ready {
     let offer = cells.offer(kind, &name, &sessions);
     if offer.is_none() {
         // What there is no offer to carry.
-        let columns = [Field::Offer, Field::Format, Field::Delivery, Field::Times, Field::Subjects, Field::Topics, Field::KeyStages];
-        notes.extend(columns.iter().flat_map(|field| cells.all(*field).into_iter().map(|cell| cells.labelled(*field, &cell))));
+        let columns = [
+            Field::Offer,
+            Field::Format,
+            Field::Delivery,
+            Field::Times,
+            Field::Subjects,
+            Field::Topics,
+            Field::KeyStages,
+        ];
+        notes.extend(
+            columns.iter().flat_map(|field| cells.all(*field).into_iter().map(|cell| cells.labelled(*field, &cell))),
+        );
         notes.dedup();
     }
     let postcode = cells.first(Field::Postcode);
     let reference = cells.first(Field::Reference);
     let referenced = !reference.is_empty();
-    let key = if referenced { reference } else { format!("{}|{}", same::plain_name(&name), same::plain_postcode(&postcode)) };
+    let key =
+        if referenced { reference } else { format!("{}|{}", same::plain_name(&name), same::plain_postcode(&postcode)) };
     Ready {
         line: record.line,
         key,
@@ -240,7 +255,9 @@ impl Cells<'_> {
                 Some(line) => lines.push(line),
                 None => match of_days {
                     Some(read) => lines.extend(read),
-                    None => words.push(parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")),
+                    None => {
+                        words.push(parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" "))
+                    }
                 },
             }
         }
@@ -252,9 +269,16 @@ impl Cells<'_> {
 
     /// The offer that a row speaks of: what it names one, or the lessons of a school that says when it meets. Of other
     /// bodies it is not known what they would do.
-    fn offer(&self, kind: Option<PartnerKind>, name: &str, sessions: &[String]) -> Option<HashMap<&'static str, String>> {
-        let is_school =
-            matches!(kind, Some(PartnerKind::SupplementarySchool | PartnerKind::Madrasah | PartnerKind::CommunitySchool));
+    fn offer(
+        &self,
+        kind: Option<PartnerKind>,
+        name: &str,
+        sessions: &[String],
+    ) -> Option<HashMap<&'static str, String>> {
+        let is_school = matches!(
+            kind,
+            Some(PartnerKind::SupplementarySchool | PartnerKind::Madrasah | PartnerKind::CommunitySchool)
+        );
         let title = self.first(Field::Offer);
         let (format, delivery) = (self.first(Field::Format), self.many(Field::Delivery, cells::several).join(";"));
         let (usual_format, usual_delivery) = match kind {
@@ -264,7 +288,8 @@ impl Cells<'_> {
         };
         let format = if format.is_empty() { usual_format.to_owned() } else { format };
         let delivery = if delivery.is_empty() { usual_delivery.to_owned() } else { delivery };
-        let scoped = [Field::Subjects, Field::Topics, Field::KeyStages].iter().any(|field| !self.all(*field).is_empty());
+        let scoped =
+            [Field::Subjects, Field::Topics, Field::KeyStages].iter().any(|field| !self.all(*field).is_empty());
         let nothing_said = title.is_empty() && !(is_school && (!sessions.is_empty() || scoped));
         if nothing_said || format.is_empty() || delivery.is_empty() {
             return None;

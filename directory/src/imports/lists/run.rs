@@ -75,14 +75,22 @@ pub async fn work(db: &Db, id: ImportFileId, now: DateTime<Utc>) -> Result<()> {
     };
     // Who may not import any more, or for somebody else, has nothing done.
     if !may_register(&actor).is_ok_and(|scope| source.starts_with(&source_key(&scope, ""))) {
-        settle(&mut conn, id, if apply { State::Doing } else { State::Looking }, State::Uploaded, &Look::default()).await?;
+        settle(&mut conn, id, if apply { State::Doing } else { State::Looking }, State::Uploaded, &Look::default())
+            .await?;
         return Ok(());
     }
     let sheets = read_sheets(&bytes).map_err(|problem| Error::Invalid(vec![problem]))?;
     let sheet = sheets.get(mapping.sheet).ok_or(Error::NotFound)?;
     let ready = rows::ready(sheet, &mapping);
     let total = ready.len();
-    let mut list = List { actor: &actor, source: &source, now, apply, known: Known::read(&mut conn, &actor).await?, decided: decisions(&mut conn, &source).await? };
+    let mut list = List {
+        actor: &actor,
+        source: &source,
+        now,
+        apply,
+        known: Known::read(&mut conn, &actor).await?,
+        decided: decisions(&mut conn, &source).await?,
+    };
     let next = if apply { State::Done } else { State::Looked };
     let outcome = conn
         .transaction(async |conn| {

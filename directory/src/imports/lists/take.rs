@@ -54,7 +54,12 @@ pub(super) async fn take(conn: &mut Conn, list: &mut List<'_>, row: &Ready) -> R
         .await;
     match saved {
         Ok((id, draft)) if is_new => {
-            let candidate = Candidate { partner: None, line: Some(row.line), name: row.name.clone(), postcode: row.postcode.clone() };
+            let candidate = Candidate {
+                partner: None,
+                line: Some(row.line),
+                name: row.name.clone(),
+                postcode: row.postcode.clone(),
+            };
             list.known.add(id, candidate);
             Ok(Taken::Added { draft })
         }

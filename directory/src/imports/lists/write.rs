@@ -145,13 +145,7 @@ pub async fn explain_kinds(
 
 /// Decides rows that may be records that are there; then the list is looked over again. The next import of the list
 /// decides them alike.
-pub async fn decide(
-    db: &Db,
-    actor: &Actor,
-    id: ImportFileId,
-    decided: &[Decided],
-    now: DateTime<Utc>,
-) -> Result<()> {
+pub async fn decide(db: &Db, actor: &Actor, id: ImportFileId, decided: &[Decided], now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let Some(file) = at_rest(conn, actor, id).await? else { return Ok(()) };

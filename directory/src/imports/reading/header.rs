@@ -25,7 +25,9 @@ impl Header {
             Some((names, std::cmp::Reverse(at))) if names > 0 => at,
             _ => above().find(|(_, row)| row.filled() > 1).map_or(0, |(at, _)| at),
         };
-        let groups = |at: usize| sheet.rows.get(at).zip(sheet.rows.get(at + 1)).is_some_and(|(top, below)| are_groups(top, below));
+        let groups = |at: usize| {
+            sheet.rows.get(at).zip(sheet.rows.get(at + 1)).is_some_and(|(top, below)| are_groups(top, below))
+        };
         if groups(first) {
             Self { first, rows: 2 }
         } else if let Some(above) = first.checked_sub(1).filter(|above| groups(*above)) {
@@ -54,7 +56,8 @@ impl Header {
                 (group, sub) => format!("{group}: {sub}"),
             }
         };
-        let mut names: Vec<String> = (0..width).map(name).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let mut names: Vec<String> =
+            (0..width).map(name).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
         while names.last().is_some_and(String::is_empty) {
             names.pop();
         }
@@ -71,8 +74,11 @@ impl Header {
 /// nothing in the lower looks like a value.
 fn are_groups(top: &SheetRow, below: &SheetRow) -> bool {
     let width = top.cells.len().max(below.cells.len());
-    let under_gaps = (1..width).filter(|column| top.cell(*column).is_empty() && !below.cell(*column).is_empty()).count();
-    let is_value = |cell: &String| cell.chars().count() > 30 || cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() > 2;
+    let under_gaps =
+        (1..width).filter(|column| top.cell(*column).is_empty() && !below.cell(*column).is_empty()).count();
+    let is_value = |cell: &String| {
+        cell.chars().count() > 30 || cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() > 2
+    };
     under_gaps >= 2 && top.filled() >= 2 && !below.cells.iter().any(is_value)
 }
 
@@ -89,17 +95,20 @@ mod tests {
 
     #[test]
     fn titles_above_the_names_of_columns_are_passed_over() {
-        let (found, names) = header("Our list - updated March,,\n,,\nName,Postcode,Colour\nSaturday School,LE5 4PH,red\n");
+        let (found, names) =
+            header("Our list - updated March,,\n,,\nName,Postcode,Colour\nSaturday School,LE5 4PH,red\n");
         assert_eq!(found, Header { first: 1, rows: 1 });
         assert_eq!(names, ["Name", "Postcode", "Colour"]);
     }
 
     #[test]
     fn two_rows_of_names_are_one_name_a_column() {
-        let text = "Organisation,Languages,,,Contact,\n,1st,2nd,3rd,Phone,Email\nSaturday School,Urdu,,,01632 960123,\n";
+        let text =
+            "Organisation,Languages,,,Contact,\n,1st,2nd,3rd,Phone,Email\nSaturday School,Urdu,,,01632 960123,\n";
         let (found, names) = header(text);
         assert_eq!(found, Header { first: 0, rows: 2 });
-        let expected = ["Organisation", "Languages: 1st", "Languages: 2nd", "Languages: 3rd", "Contact: Phone", "Contact: Email"];
+        let expected =
+            ["Organisation", "Languages: 1st", "Languages: 2nd", "Languages: 3rd", "Contact: Phone", "Contact: Email"];
         assert_eq!(names, expected);
     }
 

@@ -10,6 +10,7 @@ mod workbook;
 use crate::problem::{Problem, Rule};
 
 pub use header::Header;
+pub(super) use separated::line_of;
 
 /// The most bytes of a file.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;

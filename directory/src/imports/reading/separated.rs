@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{MOST_ABOVE, MOST_ROWS, Sheet, SheetRow, problem};
 use crate::problem::{Problem, Rule};
+use crate::text::without_mark;
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -23,14 +24,27 @@ pub(super) fn read(text: &str) -> Result<Sheet, Problem> {
     let mut sheet = Sheet { ragged: true, ..Sheet::default() };
     for record in reader(text, separator).records() {
         let record = record.map_err(|_| problem("file", Rule::NotATable))?;
-        let line = record.position().map_or(0, csv::Position::line) + u64::from(said.is_some());
-        sheet.rows.push(SheetRow { line, cells: record.iter().map(|cell| cell.trim().to_owned()).collect() });
+        let line = line_of(text, &record) + u64::from(said.is_some());
+        sheet
+            .rows
+            .push(SheetRow { line, cells: record.iter().map(|cell| without_mark(cell.trim()).to_owned()).collect() });
         // Rows without anything in them count here too: they cost as much to read.
         if sheet.rows.len() > 4 * (MOST_ROWS + MOST_ABOVE) {
             return Err(problem("rows", Rule::TooMany { max: MOST_ROWS }));
         }
     }
     Ok(sheet)
+}
+
+/// The line on which a record begins, counted from 1. The reader says where the one before ended, and passes over blank
+/// lines between the two.
+pub(in crate::imports) fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
+    let Some(position) = record.position() else { return 0 };
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let between =
+        text.as_bytes().get(start..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let blank = between.filter(|byte| **byte == b'\n').count();
+    position.line() + u64::try_from(blank).unwrap_or(0)
 }
 
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
