@@ -133,6 +133,14 @@ fn menu(actor: &Actor) -> Vec<(String, Label)> {
     if !actor.schools().is_empty() {
         lines.push(("/needs".to_owned(), Label::NavNeeds));
     }
+    if held(|held| {
+        matches!(
+            held,
+            Membership::LiaisonSchool { .. } | Membership::LiaisonAuthority { .. } | Membership::Administrator
+        )
+    }) {
+        lines.push(("/imports".to_owned(), Label::ImportsTitle));
+    }
     if held(|held| matches!(held, Membership::Administrator)) {
         lines.push(("/operate/mails".to_owned(), Label::OperateMailsHeading));
     }

@@ -15,6 +15,7 @@ mod failure;
 mod frame;
 mod gallery;
 mod guard;
+mod imports;
 mod language;
 mod mail_preferences;
 mod mailbox;
@@ -47,6 +48,7 @@ fn register(pages: &mut pages::Pages<'_>) {
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);
     operate_mails::routes(pages);
+    imports::routes(pages);
     language::routes(pages);
     // Before the letters, which any name could be.
     previews::routes(pages);

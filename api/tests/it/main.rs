@@ -5,6 +5,7 @@
 mod api_docs;
 mod codes;
 mod http;
+mod imports;
 mod limits;
 mod listings;
 mod mail;

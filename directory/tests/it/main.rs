@@ -7,6 +7,7 @@ mod connections;
 mod geography;
 mod limits;
 mod lists;
+mod lists_data;
 mod mail;
 mod mail_consents;
 mod migrations;
