@@ -71,6 +71,10 @@ ids! {
     ApiTokenId,
     /// A mail to be sent.
     MailId,
+    /// A list of partners that was uploaded.
+    ImportFileId,
+    /// A note on a partner.
+    PartnerNoteId,
     /// A change of the vocabulary.
     VocabularyChangeId,
     /// A fault of ours, as it is told to whom it befell and found again in the log.

@@ -422,6 +422,25 @@ table! {
 }
 
 table! {
+    import_files (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        asked_by_id -> Nullable<Uuid>,
+        school_id -> Nullable<Uuid>,
+        authority_code -> Nullable<Text>,
+        name -> Text,
+        source_key -> Text,
+        bytes -> Bytea,
+        mapping -> Jsonb,
+        state -> Text,
+        report -> Nullable<Jsonb>,
+        rows_done -> Integer,
+        rows_total -> Integer,
+        created_at -> Timestamptz,
+    }
+}
+
+table! {
     listing_drafts (id) {
         id -> Uuid,
         partner_id -> Nullable<Uuid>,
@@ -443,6 +462,17 @@ table! {
 }
 
 table! {
+    import_decisions (source_key, reference) {
+        source_key -> Text,
+        reference -> Text,
+        decision -> Text,
+        partner_id -> Nullable<Uuid>,
+        person_id -> Nullable<Uuid>,
+        decided_at -> Timestamptz,
+    }
+}
+
+table! {
     slips (partner_id) {
         partner_id -> Uuid,
         person_id -> Nullable<Uuid>,
@@ -452,6 +482,17 @@ table! {
 }
 
 joinable!(slips -> partners (partner_id));
+
+table! {
+    partner_notes (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+        source -> Text,
+        text -> Text,
+    }
+}
 
 table! {
     imported_rows (record, source, reference) {

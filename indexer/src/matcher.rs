@@ -64,6 +64,7 @@ async fn read_and_rematch(
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
         | Event::PartnerDiscarded(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => Ok(Ok(())),

@@ -39,6 +39,7 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::NeedTouched(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
         | Event::PartnerDiscarded(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => Outcome::Done,

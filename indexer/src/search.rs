@@ -96,6 +96,7 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
             | Event::ApiTokenRevoked(_)
+            | Event::ImportAsked(_)
             | Event::PartnerDiscarded(_)
             | Event::SchoolLanguagesSet(_)
             | Event::ListExported { .. } => {}

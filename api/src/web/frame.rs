@@ -143,6 +143,14 @@ fn menu(actor: &Actor) -> Vec<(String, Label)> {
     if actor.is_staff() {
         lines.push(("/enquiries".to_owned(), Label::EnquiriesNav));
     }
+    if held(|held| {
+        matches!(
+            held,
+            Membership::LiaisonSchool { .. } | Membership::LiaisonAuthority { .. } | Membership::Administrator
+        )
+    }) {
+        lines.push(("/imports".to_owned(), Label::ImportsTitle));
+    }
     if held(|held| matches!(held, Membership::Administrator)) {
         lines.push(("/operate/mails".to_owned(), Label::OperateMailsHeading));
     }

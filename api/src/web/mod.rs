@@ -19,6 +19,7 @@ mod frame;
 mod gallery;
 mod guard;
 mod home;
+mod imports;
 mod language;
 mod listings;
 mod mail_preferences;
@@ -76,6 +77,7 @@ fn register(pages: &mut pages::Pages<'_>) {
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);
     operate_mails::routes(pages);
+    imports::routes(pages);
     language::routes(pages);
     // Before the letters, which any name could be.
     previews::routes(pages);

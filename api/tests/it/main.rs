@@ -8,6 +8,7 @@ mod codes;
 mod enquiries;
 mod http;
 mod liaison;
+mod imports;
 mod limits;
 mod listings;
 mod mail;

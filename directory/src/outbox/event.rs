@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::ids::{
-    ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId,
+    ApiTokenId, EnquiryId, ImportFileId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId,
     VocabularyChangeId,
 };
 
@@ -110,6 +110,8 @@ pub enum Event {
         /// How many listings were in it.
         rows: u32,
     },
+    /// Somebody asked for a list to be looked over, or to be taken.
+    ImportAsked(ImportFileId),
 }
 
 /// Who acts on events.
@@ -121,11 +123,13 @@ pub enum Consumer {
     Notifier,
     /// Keeps the search index outside the database.
     Search,
+    /// Looks uploaded lists over and takes them.
+    Importer,
 }
 
 impl Consumer {
     /// Every consumer.
-    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search];
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search, Self::Importer];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -133,6 +137,7 @@ impl Consumer {
             Self::Matcher => "matcher",
             Self::Notifier => "notifier",
             Self::Search => "search",
+            Self::Importer => "importer",
         }
     }
 
@@ -188,6 +193,7 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::SignInRequested { .. }
         | Event::ListingLinkMade { .. }
         | Event::EnquiryMade(_) => &[Consumer::Notifier],
+        Event::ImportAsked(_) => &[Consumer::Importer],
     }
 }
 
@@ -241,6 +247,7 @@ impl Event {
             Self::PartnerDiscarded(_) => "partner_discarded",
             Self::SchoolLanguagesSet(_) => "school_languages_set",
             Self::ListExported { .. } => "list_exported",
+            Self::ImportAsked(_) => "import_asked",
         }
     }
 
@@ -278,6 +285,7 @@ impl Event {
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
             Self::SchoolLanguagesSet(school) => school.uuid(),
             Self::ListExported { by, .. } => by.uuid(),
+            Self::ImportAsked(id) => id.uuid(),
         }
     }
 
@@ -344,6 +352,7 @@ impl Event {
                 let rows = payload.get("rows").and_then(Value::as_u64).and_then(|rows| u32::try_from(rows).ok());
                 Self::ListExported { by: PersonId::from_uuid(subject), rows: rows.ok_or_else(unknown)? }
             }
+            "import_asked" => Self::ImportAsked(ImportFileId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -393,6 +402,7 @@ mod tests {
             Event::PartnerDiscarded(partner),
             Event::SchoolLanguagesSet(SchoolId::new(now)),
             Event::ListExported { by: PersonId::new(now), rows: 3 },
+            Event::ImportAsked(ImportFileId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

@@ -9,6 +9,8 @@
 
 mod drafts;
 mod links;
+mod lacks;
+mod notes;
 mod offers;
 mod parse;
 mod permission;
@@ -42,16 +44,20 @@ pub use links::{
     LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
     renew_listing_link, revoke_listing_link,
 };
+pub(crate) use lacks::lacks_of;
+pub use lacks::{Lack, lacks};
+pub(crate) use notes::add_note_in;
+pub use notes::{Note, notes};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
-pub(crate) use permission::may_register;
+pub(crate) use permission::{BroughtIn, may_register};
 pub(crate) use place::place_as_given;
 pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
-pub(crate) use read::{by_source, offer_by_source};
+pub(crate) use read::{by_source, managed_row, offer_by_source};
 pub(crate) use rows::{
     OfferRow, PartnerRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
 };
@@ -59,7 +65,7 @@ pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts,
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
-pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
+pub(crate) use visible::{liaison_ids, managed_ids, offer_is_shown, visible_ids};
 pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};

@@ -3,6 +3,7 @@
 //! Parsing forgives what people and spreadsheets do to a value (invisible characters, other scripts' digits, odd
 //! spacing) and refuses what could not be used later, such as an address no mail can reach.
 
+mod csv_out;
 mod email;
 mod numbers;
 mod phone;
@@ -12,6 +13,8 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::problem::Rule;
 
+pub use csv_out::csv_file;
+pub(crate) use csv_out::without_mark;
 pub use email::EmailAddress;
 pub use numbers::{Urn, date, number, whole_number};
 pub(crate) use numbers::{ascii_digit, ascii_digits};

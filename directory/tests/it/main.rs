@@ -10,6 +10,8 @@ mod geography;
 mod liaison;
 mod limits;
 mod listing_links;
+mod lists;
+mod lists_data;
 mod mail;
 mod mail_consents;
 mod mail_to_partners;
