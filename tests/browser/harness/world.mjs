@@ -27,7 +27,12 @@ export class World {
     world.#dir = folder();
     copy(process.env.KITH_SAMPLE, world.#dir);
     world.mailbox = new Mailbox(join(world.#dir, 'mailbox'));
-    world.#kith = await start(world.#dir, settings);
+    try {
+      world.#kith = await start(world.#dir, settings);
+    } catch (error) {
+      rmSync(world.#dir, { recursive: true, force: true });
+      throw error;
+    }
     return world;
   }
 
