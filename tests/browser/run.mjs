@@ -19,7 +19,7 @@ const AT_ONCE = 2;
 
 const [what, ...rest] = process.argv.slice(2);
 if (!existsSync(KITH)) throw new Error(`${KITH} is missing: cargo build -p kith`);
-process.env.KITH_SAMPLE = await sample();
+process.env.SAMPLE_FOLDER = await sample();
 
 switch (what) {
   case 'journeys':

@@ -23,7 +23,7 @@ use super::sign_in;
 use super::visit::Visit;
 
 pub(super) fn routes(pages: &mut Pages<'_>) {
-    pages.family("/", |page| page.get(ask));
+    pages.public("/", |page| page.get(ask));
 }
 
 /// The form as it was sent.

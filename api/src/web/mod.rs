@@ -15,6 +15,7 @@ mod failure;
 mod frame;
 mod gallery;
 mod guard;
+mod kept;
 mod language;
 mod mail_preferences;
 mod mailbox;

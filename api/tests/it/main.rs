@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a JSON answer that lacks what is asked of it fails the test")]
 
 mod api_docs;
+mod assets;
 mod codes;
 mod http;
 mod limits;

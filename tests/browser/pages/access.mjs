@@ -100,13 +100,14 @@ async function colourFaults(page) {
   return lost.map((html) => `has no edge in forced colours: ${html}`);
 }
 
-/** With text of twice the size on a narrow phone nothing runs out of the page at its side. */
+/** With letters of twice the size, as a browser's settings make them, a narrow phone shows the whole width of the page. */
 async function reflowFaults(page) {
   const { width, height } = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
-    root.style.fontSize = '200%';
     const room = root.clientWidth;
     const over = root.scrollWidth > room + 1;
     // What scrolls by itself, as a wide table does, is no fault.
@@ -115,9 +116,10 @@ async function reflowFaults(page) {
       const box = one.getBoundingClientRect();
       return (box.right > room + 1 || box.left < -1) && box.width > 0 && !scrolls(one.parentElement) && !one.matches('.skip');
     });
-    root.style.fontSize = '';
     return over ? [who.at(-1)?.outerHTML.slice(0, 120) ?? 'the page'] : [];
   });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
   await page.setViewportSize({ width, height });
   return wide.map((html) => `wider than 320 px with text at 200 %: ${html}`);
 }

@@ -98,7 +98,7 @@ async function faults(look) {
     return [
       ...unlike,
       ...headerFaults(answer.headers()),
-      ...(await htmlFaults(await answer.text(), page, { lang, rightToLeft })),
+      ...(await htmlFaults(await answer.text(), page, { lang, rightToLeft, indexed: visit.indexed })),
       ...axe,
       ...weightFaults(weight),
       ...(await accessFaults(page)),

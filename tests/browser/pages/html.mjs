@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
 const EMPTY_WORDS = /^(click here|here|more|read more|link|this|this page)$/i;
 
 /** What is wrong with the page's markup. */
-export async function htmlFaults(html, page, { lang, rightToLeft }) {
+export async function htmlFaults(html, page, { lang, rightToLeft, indexed = false }) {
   const report = validator.validateStringSync(html);
   const invalid = report.results.flatMap(({ messages }) => messages.map((one) => `html ${one.ruleId}: ${one.message} (line ${one.line})`));
   const seen = await page.evaluate(() => ({
@@ -33,6 +33,7 @@ export async function htmlFaults(html, page, { lang, rightToLeft }) {
     landmarks: ['header', 'main#main', 'footer'].filter((one) => !document.querySelector(`body > ${one}`)),
     skips: document.querySelector('body > a')?.getAttribute('href') === '#main',
     links: [...document.querySelectorAll('a')].map((one) => one.textContent.trim()),
+    noindex: Boolean(document.querySelector('meta[name=robots][content~=noindex]')),
     inline: document.querySelectorAll('script:not([src]), style, [style]').length,
   }));
   const faults = [];
@@ -43,6 +44,7 @@ export async function htmlFaults(html, page, { lang, rightToLeft }) {
   rule(seen.skips, 'no link past the menu to the content');
   rule(seen.lang.split('-')[0] === lang, `lang is ${seen.lang}, not ${lang}`);
   rule(seen.dir === (rightToLeft ? 'rtl' : 'ltr'), `dir is ${seen.dir}`);
+  rule(seen.noindex !== indexed, indexed ? 'search engines may not list it' : 'search engines may list it');
   rule(seen.inline === 0, 'script or style in the page');
   for (const words of seen.links.filter((words) => EMPTY_WORDS.test(words))) faults.push(`a link says only "${words}"`);
   return [...invalid, ...faults];

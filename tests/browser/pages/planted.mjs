@@ -14,7 +14,7 @@ after(closeBrowser);
 
 const GOOD = `<!doctype html>
 <html lang="en-GB" dir="ltr">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Ask · Kith</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Ask · Kith</title></head>
 <body>
 <a href="#main">Skip to the content</a>
 <header><p>Kith</p></header>
@@ -31,8 +31,8 @@ async function found(html, language = { lang: 'en', rightToLeft: false }) {
     // As it would be with a style sheet, which a page that is only set has not.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`a, button, input { min-height: 44px; display: inline-block } :focus-visible { outline: 3px solid navy }
-        .wide { width: 40rem } .quiet:focus-visible { outline: none } .moves { transition: color 1s } .bare { border: 0 }
+      sheet.replaceSync(`a, button, input { min-height: 44px; display: inline-block; max-width: 100% } .wide { max-width: none } :focus-visible { outline: 3px solid navy }
+        .wide { width: 400px } .one-line { font-size: 1rem; white-space: nowrap; width: 24ch } .quiet:focus-visible { outline: none } .moves { transition: color 1s } .bare { border: 0 }
         .cover { position: fixed; inset: 0; background: white } .gone { position: absolute; left: -9999px } .tiny { min-height: 0; font-size: 8px; line-height: 8px }`);
       document.adoptedStyleSheets = [sheet];
     });
@@ -51,6 +51,7 @@ const PLANTED = [
   ['no link past the menu', '<a href="#main">Skip to the content</a>', '', /no link past/],
   ['a language that is not the one asked for', 'lang="en-GB"', 'lang="ur"', /lang is ur/],
   ['a direction that is not the language’s', 'dir="ltr"', 'dir="rtl"', /dir is rtl/],
+  ['a page that search engines may list', '<meta name="robots" content="noindex">', '', /search engines may list it/],
   ['style in the page', '<h1>', '<h1 style="color: navy">', /style in the page/],
   ['script in the page', '</main>', '<script>1</script></main>', /script or style in the page/],
   ['a link that says nothing', '</form>', '</form><p><a href="/x">here</a></p>', /says only "here"/],
@@ -66,6 +67,7 @@ const PLANTED = [
   ['movement for who asked for less', '<button>', '<button class="moves">', /less motion/],
   ['a button without an edge in forced colours', '<button>', '<button class="bare">', /no edge/],
   ['a page wider than a phone', '<button>', '<button class="wide">', /wider than 320/],
+  ['letters that do not fit when they are twice the size', '<h1>Ask</h1>', '<h1 class="one-line">Ask for a visitor</h1>', /wider than 320/],
 ];
 for (const [what, good, bad, fault] of PLANTED) {
   test(`${what} is found`, async () => {

@@ -1,6 +1,6 @@
 // A picture of every page as everybody who sees it: on a phone, on a desktop, and on a phone in Urdu.
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { closeBrowser } from '../harness/browser.mjs';
@@ -25,7 +25,6 @@ export async function screens(part = '') {
     for (const { folder, ...kind } of KINDS) {
       const home = join(VAR, 'screens', folder);
       if (part === '') rmSync(home, { recursive: true, force: true });
-      mkdirSync(home, { recursive: true });
       for (const visit of (await visits()).filter(({ route }) => route.includes(part))) {
         if (!speaks(visit, said).includes(kind.lang)) continue;
         for (const role of visit.roles) {

@@ -16,6 +16,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../visits');
  * @property {string[]} roles who sees it; `stranger` is nobody signed in
  * @property {string | ((world, role) => Promise<string> | string)} at its address
  * @property {(page) => Promise<import('playwright-core').Response>} [then] what is done there to reach the state
+ * @property {boolean} [indexed] whether search engines may list it
  * @property {number} [status] what the page is answered with, where that is not 200
  */
 
@@ -31,10 +32,11 @@ export async function visits() {
  * `development`; and the languages it speaks, `{ tag, rightToLeft }`.
  */
 export function program() {
-  const { routes, languages } = JSON.parse(execFileSync(KITH, ['routes', '--json'], { encoding: 'utf8' }));
+  const { routes, languages } = JSON.parse(execFileSync(KITH, ['routes', '--json'], { encoding: 'utf8', env: {} }));
   return {
     routes: routes.filter(({ who }) => who !== 'action'),
-    languages: languages.map(({ tag, right_to_left }) => ({ tag, rightToLeft: right_to_left })),
+    // Of `en-GB` the language is `en`, which is enough to ask for it.
+    languages: languages.map(({ tag, right_to_left }) => ({ tag: tag.split('-')[0], rightToLeft: right_to_left })),
   };
 }
 
@@ -54,19 +56,16 @@ export function gaps(lines, pages) {
   ];
 }
 
-/** The address of the first link to this visit's route on the page at `from`, or on the first page of route `via` there. */
-export function found(from, via) {
+/** The address of the first link to this visit's route on another page. */
+export function found(on) {
   return async (world, role, route) => {
-    const look = async (at, pattern) => {
-      const page = await world.page({ role });
-      await page.goto(at);
-      const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-      await page.context().close();
-      const link = links.find((one) => matches(pattern, one));
-      if (!link) throw new Error(`no link to ${pattern} on ${at} for ${role ?? 'a stranger'}`);
-      return link;
-    };
-    return look(via ? await look(from, via) : from, route);
+    const page = await world.page({ role });
+    await page.goto(on);
+    const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    await page.context().close();
+    const link = links.find((one) => matches(route, one));
+    if (!link) throw new Error(`no link to ${route} on ${on} for ${role ?? 'a stranger'}`);
+    return link;
   };
 }
 
