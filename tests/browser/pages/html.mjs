@@ -60,6 +60,7 @@ export function headerFaults(headers) {
   if (/unsafe-/.test(policy)) faults.push('the policy lets inline script or style in');
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff');
   if (!['same-origin', 'no-referrer'].includes(headers['referrer-policy'])) faults.push('the page tells other sites its address');
+  if (headers['content-encoding'] !== 'gzip') faults.push('the page is not compressed');
   if (!headers['cache-control']) faults.push('nothing says how long to keep the page');
   return faults;
 }

@@ -82,6 +82,7 @@ test('a header that lacks is found', () => {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
+    'content-encoding': 'gzip',
   };
   assert.deepEqual(headerFaults(good), []);
   for (const name of Object.keys(good)) assert.notDeepEqual(headerFaults({ ...good, [name]: undefined }), [], name);
