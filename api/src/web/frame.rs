@@ -109,12 +109,17 @@ impl Frame {
 
     /// The style sheet's address.
     pub(super) fn css(&self) -> &'static str {
-        assets::CSS
+        assets::STYLE.path()
     }
 
     /// The script's address.
     pub(super) fn script(&self) -> &'static str {
-        assets::SCRIPT
+        assets::SCRIPT.path()
+    }
+
+    /// The mark's address.
+    pub(super) fn mark(&self) -> &'static str {
+        assets::MARK.path()
     }
 
     /// Whether the page is in words that no native reader has checked.

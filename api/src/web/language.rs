@@ -62,6 +62,11 @@ pub(super) fn cookie(app: &App, language: Language) -> Cookie<'static> {
         .finish()
 }
 
+/// Whether a cookie's name is that of the choice.
+pub(super) fn is_cookie(name: &str) -> bool {
+    [COOKIE, PLAIN_COOKIE].contains(&name)
+}
+
 fn cookie_name(app: &App) -> &'static str {
     if app.public_url.starts_with("https://") { COOKIE } else { PLAIN_COOKIE }
 }

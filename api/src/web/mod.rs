@@ -20,6 +20,7 @@ mod gallery;
 mod guard;
 mod home;
 mod imports;
+mod kept;
 mod language;
 mod listings;
 mod mail_preferences;

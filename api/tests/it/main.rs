@@ -4,6 +4,7 @@
 
 mod api_docs;
 mod ask;
+mod assets;
 mod codes;
 mod enquiries;
 mod http;
