@@ -59,6 +59,10 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// A time that somebody is signed in on a device.
+    SessionId,
+    /// Something that administrators say of this installation.
+    SettingId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.

@@ -153,6 +153,12 @@ pub enum Rule {
     WithoutWords,
     /// A change that has been taken back, or overwritten by a later one.
     StandsNoLonger,
+    /// Not the six digits of a code that signs in.
+    NotACode,
+    /// A code that signs in nobody: wrong, late, used, or for another browser.
+    CodeWorksNotHere,
+    /// The last administrator, without whom nobody could make another.
+    LastAdministrator,
     /// Something that somebody else changed since it was read.
     ChangedMeanwhile {
         /// What they made of it; empty where nothing is left.
@@ -223,6 +229,9 @@ impl Rule {
             Self::WrongScript { .. } => "wrong_script",
             Self::WithoutWords => "without_words",
             Self::StandsNoLonger => "stands_no_longer",
+            Self::NotACode => "not_a_code",
+            Self::CodeWorksNotHere => "code_works_not_here",
+            Self::LastAdministrator => "last_administrator",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }
     }

@@ -16,6 +16,7 @@ table! {
         exactness -> Nullable<Text>,
         status -> Text,
         successor_urn -> Nullable<Text>,
+        version -> Integer,
     }
 }
 
@@ -27,6 +28,7 @@ table! {
         created_at -> Timestamptz,
         mail_refused_at -> Nullable<Timestamptz>,
         mail_refusal -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -50,6 +52,7 @@ table! {
         reusable -> Bool,
         used_at -> Nullable<Timestamptz>,
         way_back -> Nullable<Text>,
+        tab_hash -> Nullable<Bytea>,
     }
 }
 
@@ -60,6 +63,20 @@ table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+        id -> Uuid,
+        own_device -> Bool,
+        last_used_on -> Date,
+    }
+}
+
+table! {
+    settings (id) {
+        id -> Uuid,
+        name -> Text,
+        value -> Text,
+        version -> Integer,
+        updated_at -> Timestamptz,
+        updated_by -> Nullable<Uuid>,
     }
 }
 

@@ -3,12 +3,12 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{curriculum, limits, mail, outbox, search};
+use directory::{accounts, curriculum, limits, mail, outbox, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
 
-/// How long finished deliveries and sent mails are kept.
+/// How long finished deliveries, sent mails, and links and sessions that are over are kept.
 const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// How many rows one statement deletes.
@@ -33,6 +33,7 @@ pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
     while limits::purge(db, now, BATCH).await? > 0 {}
+    while accounts::purge(db, before, BATCH).await? > 0 {}
     if let Some(pause) = mail::paused(db).await? {
         let minutes = (now - pause.since).num_minutes();
         tracing::error!(fault = pause.fault.code(), minutes, "no mail goes out: our mail server takes nothing from us");

@@ -51,6 +51,11 @@ async fn read_and_rematch(
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::ApiTokenRevoked(_) => Ok(Ok(())),
     }
 }

@@ -27,6 +27,11 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
         | Event::ApiTokenCreated(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::ApiTokenRevoked(_) => Outcome::Done,
     }
 }

@@ -82,6 +82,11 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
+            | Event::MembershipGiven(_)
+            | Event::MembershipEnded(_)
+            | Event::SessionsEnded(_)
+            | Event::SchoolEdited(_)
+            | Event::SettingChanged(_)
             | Event::ApiTokenRevoked(_) => {}
         }
     }

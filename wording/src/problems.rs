@@ -75,6 +75,9 @@ impl Language {
             | Rule::BroaderAndRelated
             | Rule::PreferredName
             | Rule::StandsNoLonger
+            | Rule::NotACode
+            | Rule::CodeWorksNotHere
+            | Rule::LastAdministrator
             | Rule::NotATime
             | Rule::NotASession
             | Rule::EndsAsItStarts
@@ -180,7 +183,10 @@ mod tests {
             Rule::PreferredName => Rule::WrongScript { scripts: some() },
             Rule::WrongScript { .. } => Rule::WithoutWords,
             Rule::WithoutWords => Rule::StandsNoLonger,
-            Rule::StandsNoLonger => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::StandsNoLonger => Rule::NotACode,
+            Rule::NotACode => Rule::CodeWorksNotHere,
+            Rule::CodeWorksNotHere => Rule::LastAdministrator,
+            Rule::LastAdministrator => Rule::ChangedMeanwhile { current: Vec::new() },
             Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
             Rule::ChangedMeanwhile { .. } => return None,
         })

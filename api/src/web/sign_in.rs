@@ -4,7 +4,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use directory::accounts::{self, SignedIn, WayBack};
+use directory::accounts::{self, Device, SignedIn, WayBack};
 use directory::problem::Problems;
 use directory::text::EmailAddress;
 use serde::Deserialize;
@@ -71,7 +71,8 @@ pub(super) async fn request(request: HttpRequest, app: web::Data<App>, asked: we
         return sign_in_page(StatusCode::UNPROCESSABLE_ENTITY, &visitor, &asked, problems);
     };
     let back = WayBack::parse(&asked.next);
-    accounts::request_sign_in(&app.db, &app.secret, &email, visitor.network, back.as_ref(), app.clock.now()).await?;
+    accounts::request_sign_in(&app.db, &app.secret, &email, visitor.network, back.as_ref(), None, app.clock.now())
+        .await?;
     let lang = Language::English;
     let frame = Frame::new(lang.label(Label::LinkSentHeading), &visitor);
     show(StatusCode::OK, &SentPage { frame, sentence: lang.sentence(Sentence::LinkSent) })
@@ -92,7 +93,8 @@ pub(super) async fn confirm(request: HttpRequest, app: web::Data<App>) -> Page {
 
 /// `POST /sign-in/{token}`: signs in, once.
 pub(super) async fn enter(app: web::Data<App>, token: web::Path<String>) -> Page {
-    let SignedIn { session, back } = accounts::sign_in(&app.db, &app.secret, &token, app.clock.now()).await?;
+    let SignedIn { session, back, .. } =
+        accounts::sign_in(&app.db, &app.secret, &token, Device::Shared, app.clock.now()).await?;
     let mut response = redirect(back.as_ref().map_or("/", WayBack::as_str));
     let _added = response.add_cookie(&session::cookie(&app, &session));
     Ok(response)

@@ -10,6 +10,7 @@
 mod change;
 mod check;
 mod current;
+mod find;
 mod fold;
 mod key_stages;
 mod lookup;

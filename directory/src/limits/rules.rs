@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::accounts::LINK_LASTS;
+
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -9,6 +11,12 @@ pub enum Limit {
     SignInAddress,
     /// Links that sign in, asked for from one network address: a school of many staff has only one.
     SignInNetwork,
+    /// Codes that sign in, tried in one tab: no more than five before its link is over.
+    CodeTab,
+    /// Codes tried from one network address.
+    CodeNetwork,
+    /// Codes tried for one person, wherever.
+    CodePerson,
     /// Tokens for programs, made by one person.
     ApiTokens,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
@@ -17,13 +25,24 @@ pub enum Limit {
 
 impl Limit {
     /// Every limit.
-    pub const ALL: &'static [Self] = &[Self::SignInAddress, Self::SignInNetwork, Self::ApiTokens, Self::Questions];
+    pub const ALL: &'static [Self] = &[
+        Self::SignInAddress,
+        Self::SignInNetwork,
+        Self::CodeTab,
+        Self::CodeNetwork,
+        Self::CodePerson,
+        Self::ApiTokens,
+        Self::Questions,
+    ];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
+            Self::CodeTab => "code_tab",
+            Self::CodeNetwork => "code_network",
+            Self::CodePerson => "code_person",
             Self::ApiTokens => "api_tokens",
             Self::Questions => "questions",
         }
@@ -32,8 +51,10 @@ impl Limit {
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress => 5,
+            Self::SignInAddress | Self::CodeTab => 5,
             Self::SignInNetwork => 60,
+            Self::CodeNetwork => 30,
+            Self::CodePerson => 15,
             Self::ApiTokens => 10,
             Self::Questions => 120,
         }
@@ -43,6 +64,12 @@ impl Limit {
     pub const fn every(self) -> TimeDelta {
         match self {
             Self::SignInAddress => TimeDelta::minutes(12),
+            // As long as a link lasts: so no sixth try comes free for it.
+            Self::CodeTab => LINK_LASTS,
+            // Of a million codes somebody who goes on for a year tries some fifty thousand from one network, and less
+            // than five thousand for one person.
+            Self::CodeNetwork => TimeDelta::minutes(10),
+            Self::CodePerson => TimeDelta::hours(2),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             Self::Questions => TimeDelta::seconds(1),

@@ -68,6 +68,8 @@ pub struct Letter {
     pub person: PersonId,
     /// Their address.
     pub address: String,
+    /// The tag of the language they chose; none where they chose none.
+    pub language: Option<String>,
     /// What it is about.
     pub body: Body,
 }
@@ -81,6 +83,8 @@ pub enum Body {
         link: SignInLinkId,
         /// When it stops working.
         expires_at: DateTime<Utc>,
+        /// Whether its code is said too: a browser waits for it.
+        with_code: bool,
     },
     /// What was found for the recipient's needs: never empty.
     Matches(Vec<NeedNews>),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
-use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Bool, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -79,6 +79,8 @@ struct MailRow {
     person_id: Uuid,
     #[diesel(sql_type = Text)]
     email: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    language: Option<String>,
     #[diesel(sql_type = Jsonb)]
     payload: serde_json::Value,
 }
@@ -87,7 +89,7 @@ struct MailRow {
 pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<Letter>> {
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
-        "SELECT mails.kind, mails.person_id, persons.email, mails.payload
+        "SELECT mails.kind, mails.person_id, persons.email, persons.language, mails.payload
          FROM mails JOIN persons ON persons.id = mails.person_id
          WHERE mails.id = $1",
     )
@@ -108,26 +110,29 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
         }
     };
     let person = PersonId::from_uuid(row.person_id);
-    Ok(body.map(|body| Letter { id: mail, person, address: row.email, body }))
+    Ok(body.map(|body| Letter { id: mail, person, address: row.email, language: row.language, body }))
 }
 
 #[derive(QueryableByName)]
 struct LinkRow {
     #[diesel(sql_type = Timestamptz)]
     expires_at: DateTime<Utc>,
+    #[diesel(sql_type = Bool)]
+    with_code: bool,
 }
 
 /// A link that still works.
 async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
     let row: Option<LinkRow> = diesel::sql_query(
-        "SELECT expires_at FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
+        "SELECT expires_at, tab_hash IS NOT NULL AS with_code
+         FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
     )
     .bind::<SqlUuid, _>(link.uuid())
     .bind::<Timestamptz, _>(now)
     .get_result(conn)
     .await
     .optional()?;
-    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at }))
+    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at, with_code: row.with_code }))
 }
 
 #[derive(QueryableByName)]

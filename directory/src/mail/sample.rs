@@ -12,9 +12,11 @@ impl Letter {
     /// An invented letter of a kind, as it would be sent at `now`.
     pub fn sample(kind: MailKind, now: DateTime<Utc>) -> Self {
         let body = match kind {
-            MailKind::SignIn => {
-                Body::SignIn { link: SignInLinkId::from_uuid(id(1)), expires_at: now + TimeDelta::minutes(15) }
-            }
+            MailKind::SignIn => Body::SignIn {
+                link: SignInLinkId::from_uuid(id(1)),
+                expires_at: now + TimeDelta::minutes(15),
+                with_code: true,
+            },
             MailKind::Matches => Body::Matches(vec![
                 NeedNews {
                     need: NeedId::from_uuid(id(2)),
@@ -59,6 +61,7 @@ impl Letter {
             id: MailId::from_uuid(id(7)),
             person: PersonId::from_uuid(id(8)),
             address: "o'neill@example.org".to_owned(),
+            language: None,
             body,
         }
     }

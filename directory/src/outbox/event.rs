@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{
+    ApiTokenId, MembershipId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SettingId, SignInLinkId,
+    VocabularyChangeId,
+};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +55,16 @@ pub enum Event {
     ApiTokenCreated(ApiTokenId),
     /// A program's token was taken back.
     ApiTokenRevoked(ApiTokenId),
+    /// Somebody belongs to something from now on.
+    MembershipGiven(MembershipId),
+    /// Somebody belongs to something no longer.
+    MembershipEnded(MembershipId),
+    /// Somebody was signed out of devices from afar.
+    SessionsEnded(PersonId),
+    /// A school was edited by hand.
+    SchoolEdited(SchoolId),
+    /// What this installation says of itself changed.
+    SettingChanged(SettingId),
 }
 
 /// Who acts on events.
@@ -93,9 +106,16 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
         // What becomes of tokens is kept as a record alone.
-        Event::PartnerRegistered(_) | Event::NeedClosed(_) | Event::ApiTokenCreated(_) | Event::ApiTokenRevoked(_) => {
-            &[]
-        }
+        // So are changes of accounts, schools and settings: whoever needs them reads them as they are now.
+        Event::PartnerRegistered(_)
+        | Event::NeedClosed(_)
+        | Event::ApiTokenCreated(_)
+        | Event::ApiTokenRevoked(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_) => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -148,6 +168,11 @@ impl Event {
             Self::NeedTouched(_) => "need_touched",
             Self::ApiTokenCreated(_) => "api_token_created",
             Self::ApiTokenRevoked(_) => "api_token_revoked",
+            Self::MembershipGiven(_) => "membership_given",
+            Self::MembershipEnded(_) => "membership_ended",
+            Self::SessionsEnded(_) => "sessions_ended",
+            Self::SchoolEdited(_) => "school_edited",
+            Self::SettingChanged(_) => "setting_changed",
         }
     }
 
@@ -168,6 +193,10 @@ impl Event {
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
+            Self::MembershipGiven(id) | Self::MembershipEnded(id) => id.uuid(),
+            Self::SessionsEnded(person) => person.uuid(),
+            Self::SchoolEdited(school) => school.uuid(),
+            Self::SettingChanged(setting) => setting.uuid(),
         }
     }
 
@@ -210,6 +239,11 @@ impl Event {
             "need_touched" => Self::NeedTouched(need),
             "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
             "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
+            "membership_given" => Self::MembershipGiven(MembershipId::from_uuid(subject)),
+            "membership_ended" => Self::MembershipEnded(MembershipId::from_uuid(subject)),
+            "sessions_ended" => Self::SessionsEnded(PersonId::from_uuid(subject)),
+            "school_edited" => Self::SchoolEdited(SchoolId::from_uuid(subject)),
+            "setting_changed" => Self::SettingChanged(SettingId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -244,6 +278,11 @@ mod tests {
             Event::NeedTouched(need),
             Event::ApiTokenCreated(ApiTokenId::new(now)),
             Event::ApiTokenRevoked(ApiTokenId::new(now)),
+            Event::MembershipGiven(MembershipId::new(now)),
+            Event::MembershipEnded(MembershipId::new(now)),
+            Event::SessionsEnded(PersonId::new(now)),
+            Event::SchoolEdited(SchoolId::new(now)),
+            Event::SettingChanged(SettingId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

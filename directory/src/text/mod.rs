@@ -53,7 +53,7 @@ fn within(clean: String, max: usize) -> Result<String, Rule> {
 }
 
 /// The ASCII digit for a digit of the scripts our families write in; anything else as it is.
-fn ascii_digit(c: char) -> char {
+pub(crate) fn ascii_digit(c: char) -> char {
     /// The noughts of Arabic-Indic, Persian and Urdu, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil and full-width digits.
     const NOUGHTS: [u32; 8] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0xFF10];
     let code = u32::from(c);
@@ -65,7 +65,7 @@ fn ascii_digit(c: char) -> char {
 }
 
 /// Characters that show nothing and change nothing a reader sees, or turn the direction of what follows.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{AD}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
