@@ -59,6 +59,8 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// A link that opens one listing.
+    ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.
