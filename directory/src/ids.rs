@@ -63,6 +63,8 @@ ids! {
     SessionId,
     /// Something that administrators say of this installation.
     SettingId,
+    /// A link that opens one listing.
+    ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.

@@ -132,6 +132,21 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        contact_language -> Nullable<Text>,
+        mail_refused_at -> Nullable<Timestamptz>,
+        mail_refusal -> Nullable<Text>,
+    }
+}
+
+table! {
+    listing_links (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        made_by_id -> Nullable<Uuid>,
+        made_for -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -336,11 +351,13 @@ table! {
     }
 }
 
+joinable!(listing_links -> partners (partner_id));
 joinable!(offers -> partners (partner_id));
 joinable!(places -> partners (partner_id));
 joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
+    listing_links,
     partner_audience_schools,
     partner_names,
     partner_languages,

@@ -30,7 +30,12 @@ async fn read_and_rematch(
     // What was changed before this event happened must be known when it is acted on.
     curriculum::refresh(db).await?;
     match *event {
-        Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
+        Event::PartnerPublished(partner)
+        | Event::PartnerEdited(partner)
+        | Event::PartnerWithdrawn(partner)
+        | Event::PartnerPaused(partner)
+        | Event::PartnerResumed(partner)
+        | Event::PartnerConfirmed(partner) => {
             let unread = unread(embedder, matching::unread_offers(db, partner, model_name())).await?;
             let reading = read(db, embedder, unread).await;
             matching::rematch_partner(db, partner, now).await?;
@@ -46,6 +51,9 @@ async fn read_and_rematch(
         // Thousands may be touched: matching them here would outlast the lease, and begin anew each time.
         Event::VocabularyChanged(change) => matching::deal_out(db, change, now).await.map(Ok),
         Event::PartnerRegistered(_)
+        | Event::ConsentRecorded(_)
+        | Event::ListingLinkMade { .. }
+        | Event::ListingLinkRevoked { .. }
         | Event::OfferEnded(_)
         | Event::NeedClosed(_)
         | Event::MatchFound { .. }

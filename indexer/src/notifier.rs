@@ -12,10 +12,16 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
     match *event {
         Event::MatchFound { need, offer } => Outcome::of(mail::queue_match_mail(db, need, offer, now).await),
         Event::SignInRequested { link } => Outcome::of(mail::queue_sign_in(db, link, now).await),
+        Event::ListingLinkMade { link, .. } => Outcome::of(mail::queue_listing_link(db, link, now).await),
         Event::PartnerRegistered(_)
         | Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
+        | Event::PartnerPaused(_)
+        | Event::PartnerResumed(_)
+        | Event::PartnerConfirmed(_)
+        | Event::ConsentRecorded(_)
+        | Event::ListingLinkRevoked { .. }
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)

@@ -63,7 +63,11 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
     let mut partners = BTreeSet::new();
     for event in events {
         match *event {
-            Event::PartnerPublished(partner) | Event::PartnerEdited(partner) | Event::PartnerWithdrawn(partner) => {
+            Event::PartnerPublished(partner)
+            | Event::PartnerEdited(partner)
+            | Event::PartnerWithdrawn(partner)
+            | Event::PartnerPaused(partner)
+            | Event::PartnerResumed(partner) => {
                 partners.insert(partner);
             }
             Event::OfferPublished(offer)
@@ -74,6 +78,10 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             }
             Event::VocabularyChanged(change) => partners.extend(partners_touched_by(db, change).await?),
             Event::PartnerRegistered(_)
+            | Event::PartnerConfirmed(_)
+            | Event::ConsentRecorded(_)
+            | Event::ListingLinkMade { .. }
+            | Event::ListingLinkRevoked { .. }
             | Event::NeedOpened(_)
             | Event::NeedChanged(_)
             | Event::NeedClosed(_)

@@ -260,6 +260,8 @@ mirrors! {
         SignIn as "SIGN_IN",
         /// What was found for open needs.
         Matches as "MATCHES",
+        /// A link that opens a listing, to the listing's own address: a service, for who asked.
+        ListingLink as "LISTING_LINK",
     }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {

@@ -34,7 +34,7 @@ pub use read::actor_of_session;
 pub(crate) use read::{actor_of_person, person_by_email};
 pub use register::register_person;
 pub use rules::{LINK_LASTS, OWN_DEVICE_LASTS, SESSION_LASTS};
-pub use token::{ApiToken, Secret, SessionToken, link_token, parse_token};
+pub use token::{ApiToken, Secret, SessionToken, link_token, listing_link_token, parse_token};
 pub(crate) use token::{from_hex, to_hex};
 pub use way_back::WayBack;
 pub use write::{Device, SignedIn, make_reusable_link, purge, request_sign_in, sign_in, sign_in_by_code, sign_out};

@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 
 use crate::error::{Error, Result};
-use crate::ids::SignInLinkId;
+use crate::ids::{ListingLinkId, SignInLinkId};
 
 /// The installation's secret. Whoever has it can make links that sign in, so it is never shown.
 #[derive(Clone)]
@@ -67,6 +67,30 @@ pub fn parse_token(secret: &Secret, token: &str) -> Option<SignInLinkId> {
     let (id, code) = bytes.split_first_chunk::<ID_BYTES>()?;
     let id = SignInLinkId::from_uuid(uuid::Uuid::from_bytes(*id));
     secret.code_of(SIGN_IN, id.uuid().as_bytes()).ok()?.verify_slice(code).ok()?;
+    Some(id)
+}
+
+/// What the code in the token of a link to a listing is for.
+const LISTING: &[u8] = b"kith listing link";
+
+/// The bytes of the code in the token of a link to a listing. Half a code is still far more than anybody can guess, and
+/// keeps the address short enough for a text message and a small QR code.
+const LISTING_CODE_BYTES: usize = 16;
+
+/// The token that opens a listing: the link's id and the code of it, in hexadecimal.
+pub fn listing_link_token(secret: &Secret, id: ListingLinkId) -> Result<String> {
+    let code = secret.code_of(LISTING, id.uuid().as_bytes())?.finalize().into_bytes();
+    let mut token = id.uuid().as_bytes().to_vec();
+    token.extend(code.iter().take(LISTING_CODE_BYTES));
+    Ok(to_hex(&token))
+}
+
+/// The link to a listing that a token was made for; none if this installation did not make it.
+pub(crate) fn parse_listing_token(secret: &Secret, token: &str) -> Option<ListingLinkId> {
+    let bytes: [u8; ID_BYTES + LISTING_CODE_BYTES] = from_hex(token)?;
+    let (id, code) = bytes.split_first_chunk::<ID_BYTES>()?;
+    let id = ListingLinkId::from_uuid(uuid::Uuid::from_bytes(*id));
+    secret.code_of(LISTING, id.uuid().as_bytes()).ok()?.verify_truncated_left(code).ok()?;
     Some(id)
 }
 

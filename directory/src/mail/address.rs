@@ -1,12 +1,13 @@
 //! Addresses that take no mail: marked when their server says so, and mended by the first mail that gets through.
 //!
-//! While an address refuses, what can be stopped is not sent there: each try would harm the name we have with its
+//! A person's address stands with the person, a partner's with its listing, and changing the listing's address takes its
+//! mark away. While an address refuses, what can be stopped is not sent there: each try would harm the name we have with its
 //! server. A sign-in mail is still tried, since somebody asks for it at that moment; if it is taken, the address works.
 
 use chrono::{DateTime, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
-use diesel::sql_types::{Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncConnection, RunQueryDsl};
 use uuid::Uuid;
 
@@ -42,8 +43,12 @@ pub(super) async fn refusal_of(conn: &mut Conn, person: PersonId) -> Result<Opti
 /// Marks the address of a mail's recipient as refusing. Since when stays as it was first said.
 pub(super) async fn mark(conn: &mut Conn, mail: MailId, code: &str, now: DateTime<Utc>) -> Result<()> {
     diesel::sql_query(
-        "UPDATE persons SET mail_refused_at = coalesce(mail_refused_at, $2), mail_refusal = $3
-         WHERE id = (SELECT person_id FROM mails WHERE id = $1)",
+        "WITH marked AS (
+             UPDATE persons SET mail_refused_at = coalesce(mail_refused_at, $2), mail_refusal = $3
+             WHERE id = (SELECT person_id FROM mails WHERE id = $1)
+         )
+         UPDATE partners SET mail_refused_at = coalesce(mail_refused_at, $2), mail_refusal = $3
+         WHERE id = (SELECT partner_id FROM mails WHERE id = $1)",
     )
     .bind::<SqlUuid, _>(mail.uuid())
     .bind::<Timestamptz, _>(now)
@@ -54,9 +59,11 @@ pub(super) async fn mark(conn: &mut Conn, mail: MailId, code: &str, now: DateTim
 }
 
 #[derive(QueryableByName)]
-struct PersonRow {
-    #[diesel(sql_type = SqlUuid)]
-    person_id: Uuid,
+struct RecipientRow {
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    person_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    partner_id: Option<Uuid>,
 }
 
 /// A mail was taken: its recipient's address works. In a transaction of its own, after the mail is settled as sent:
@@ -64,13 +71,23 @@ struct PersonRow {
 pub async fn address_works(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let row: Option<PersonRow> = diesel::sql_query("SELECT person_id FROM mails WHERE id = $1")
+        let row: Option<RecipientRow> = diesel::sql_query("SELECT person_id, partner_id FROM mails WHERE id = $1")
             .bind::<SqlUuid, _>(mail.uuid())
             .get_result(conn)
             .await
             .optional()?;
-        match row {
-            Some(row) => mend(conn, PersonId::from_uuid(row.person_id), now).await,
+        let Some(row) = row else { return Ok(()) };
+        if let Some(partner) = row.partner_id {
+            diesel::sql_query(
+                "UPDATE partners SET mail_refused_at = NULL, mail_refusal = NULL
+                 WHERE id = $1 AND mail_refused_at IS NOT NULL",
+            )
+            .bind::<SqlUuid, _>(partner)
+            .execute(conn)
+            .await?;
+        }
+        match row.person_id {
+            Some(person) => mend(conn, PersonId::from_uuid(person), now).await,
             None => Ok(()),
         }
     })

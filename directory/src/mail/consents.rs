@@ -106,7 +106,7 @@ pub async fn preferences(db: &Db, actor: &Actor) -> Result<Preferences> {
     let person = signed_in(actor)?.id;
     let mut conn = db.conn().await?;
     let mut kinds = Vec::new();
-    for kind in MailKind::ALL {
+    for kind in MailKind::ALL.iter().filter(|kind| kind.is_for_persons()) {
         let wanted = !kind.can_be_stopped() || last(&mut conn, &Stop { person, kind: *kind, need: None }).await?;
         kinds.push(KindPreference { kind: *kind, wanted });
     }

@@ -3,6 +3,7 @@
 //! - A row's key says what it is about; a second row with that key is refused, and so nobody is told twice.
 //! - Each match is told of once ever. The first match mail of a London day goes at once, with whatever fits by
 //!   then; what else is found that day goes in one mail at seven next morning.
+//! - A mail goes to a person, or to a partner at the address of its listing; none goes to one that is withdrawn.
 //! - The address, and everything said, is read when the mail is sent: what was withdrawn meanwhile is not in it.
 //! - A mail is claimed (committed), sent, then settled. A crash between the last two sends it a second time, with
 //!   the same Message-ID.
@@ -22,7 +23,7 @@ mod write;
 use chrono::{DateTime, Utc};
 
 use crate::codes::{OfferFormat, codes};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 pub use address::{AddressRefusal, address_works, try_address_again};
 pub(crate) use consents::ask_for_mails;
@@ -37,7 +38,7 @@ pub use queue::{
 };
 pub use read::letter;
 pub use token::{Stop, stop_token};
-pub use write::{queue_match_mail, queue_sign_in};
+pub use write::{queue_listing_link, queue_match_mail, queue_sign_in};
 
 codes! {
     /// The kinds of mail.
@@ -46,6 +47,8 @@ codes! {
         SignIn = "sign_in",
         /// What was found for open needs.
         Matches = "matches",
+        /// A link that opens a listing, to the listing's own address: a service, for who asked.
+        ListingLink = "listing_link",
     }
 }
 
@@ -53,8 +56,16 @@ impl MailKind {
     /// Whether a mail of this kind is sent only to who wants it.
     pub const fn can_be_stopped(self) -> bool {
         match self {
-            Self::SignIn => false,
+            Self::SignIn | Self::ListingLink => false,
             Self::Matches => true,
+        }
+    }
+
+    /// Whether mails of this kind go to persons, who look after what they get; the others go to partners.
+    pub const fn is_for_persons(self) -> bool {
+        match self {
+            Self::SignIn | Self::Matches => true,
+            Self::ListingLink => false,
         }
     }
 }
@@ -65,13 +76,22 @@ pub struct Letter {
     /// The mail.
     pub id: MailId,
     /// The recipient.
-    pub person: PersonId,
+    pub to: Recipient,
     /// Their address.
     pub address: String,
-    /// The tag of the language they chose; none where they chose none.
+    /// The language they are written to in, as a BCP 47 tag; none where nobody said.
     pub language: Option<String>,
     /// What it is about.
     pub body: Body,
+}
+
+/// To whom a mail goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recipient {
+    /// A person, at the address they sign in with.
+    Person(PersonId),
+    /// A partner, at the address of its listing.
+    Partner(PartnerId),
 }
 
 /// What a mail is about.
@@ -88,6 +108,15 @@ pub enum Body {
     },
     /// What was found for the recipient's needs: never empty.
     Matches(Vec<NeedNews>),
+    /// A link that opens a listing.
+    ListingLink {
+        /// The link; its secret is made at sending.
+        link: ListingLinkId,
+        /// When it stops working.
+        expires_at: DateTime<Utc>,
+        /// The organisation's name; none for a person's listing, of which no word stands in a mail.
+        partner: Option<String>,
+    },
 }
 
 /// What was found for one need.
@@ -135,13 +164,14 @@ impl Letter {
         match self.body {
             Body::SignIn { .. } => MailKind::SignIn,
             Body::Matches(_) => MailKind::Matches,
+            Body::ListingLink { .. } => MailKind::ListingLink,
         }
     }
 
     /// The matches this letter tells of.
     pub fn told(&self) -> Vec<(NeedId, OfferId)> {
         match &self.body {
-            Body::SignIn { .. } => Vec::new(),
+            Body::SignIn { .. } | Body::ListingLink { .. } => Vec::new(),
             Body::Matches(needs) => {
                 needs.iter().flat_map(|news| news.matches.iter().map(|found| (news.need, found.offer))).collect()
             }

@@ -8,11 +8,11 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::consents::wanted;
-use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
@@ -75,8 +75,10 @@ const TELLING: &str = "
 struct MailRow {
     #[diesel(sql_type = Text)]
     kind: String,
-    #[diesel(sql_type = SqlUuid)]
-    person_id: Uuid,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    person_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    partner_id: Option<Uuid>,
     #[diesel(sql_type = Text)]
     email: String,
     #[diesel(sql_type = Nullable<Text>)]
@@ -89,9 +91,12 @@ struct MailRow {
 pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<Letter>> {
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
-        "SELECT mails.kind, mails.person_id, persons.email, persons.language, mails.payload
-         FROM mails JOIN persons ON persons.id = mails.person_id
-         WHERE mails.id = $1",
+        "SELECT mails.kind, mails.person_id, mails.partner_id, coalesce(persons.email, partners.email) AS email,
+             coalesce(persons.language, partners.contact_language) AS language, mails.payload
+         FROM mails
+         LEFT JOIN persons ON persons.id = mails.person_id
+         LEFT JOIN partners ON partners.id = mails.partner_id AND partners.status <> 'withdrawn'
+         WHERE mails.id = $1 AND coalesce(persons.email, partners.email) IS NOT NULL",
     )
     .bind::<SqlUuid, _>(mail.uuid())
     .get_result(&mut *conn)
@@ -99,18 +104,24 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
     .optional()?;
     let Some(row) = row else { return Ok(None) };
     let kind = MailKind::from_code(&row.kind).ok_or_else(|| Error::impossible_row("mails", "kind", mail))?;
+    let to = match (row.person_id, row.partner_id) {
+        (Some(person), _) => Recipient::Person(PersonId::from_uuid(person)),
+        (None, Some(partner)) => Recipient::Partner(PartnerId::from_uuid(partner)),
+        (None, None) => return Err(Error::impossible_row("mails", "person_id", mail)),
+    };
+    let link = || {
+        let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
+        link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
+    };
     let body = match kind {
-        MailKind::SignIn => {
-            let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
-            sign_in(&mut conn, link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))?, now).await?
-        }
+        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(link()?), now).await?,
+        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(link()?), now).await?,
         MailKind::Matches => {
             let news = matches(&mut conn, mail).await?;
             (!news.is_empty()).then_some(Body::Matches(news))
         }
     };
-    let person = PersonId::from_uuid(row.person_id);
-    Ok(body.map(|body| Letter { id: mail, person, address: row.email, language: row.language, body }))
+    Ok(body.map(|body| Letter { id: mail, to, address: row.email, language: row.language, body }))
 }
 
 #[derive(QueryableByName)]
@@ -133,6 +144,33 @@ async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Res
     .await
     .optional()?;
     Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at, with_code: row.with_code }))
+}
+
+#[derive(QueryableByName)]
+struct ListingLinkRow {
+    #[diesel(sql_type = Timestamptz)]
+    expires_at: DateTime<Utc>,
+    #[diesel(sql_type = Nullable<Text>)]
+    partner: Option<String>,
+}
+
+/// A link to a listing that still works.
+async fn listing_link(conn: &mut Conn, link: ListingLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
+    let row: Option<ListingLinkRow> = diesel::sql_query(
+        "SELECT expires_at, (
+             SELECT name FROM partner_names
+             WHERE partner_names.partner_id = partners.id AND partners.kind NOT IN ('volunteer', 'parent', 'interpreter')
+             ORDER BY position LIMIT 1
+         ) AS partner
+         FROM listing_links JOIN partners ON partners.id = partner_id
+         WHERE listing_links.id = $1 AND expires_at > $2 AND revoked_at IS NULL",
+    )
+    .bind::<SqlUuid, _>(link.uuid())
+    .bind::<Timestamptz, _>(now)
+    .get_result(conn)
+    .await
+    .optional()?;
+    Ok(row.map(|row| Body::ListingLink { link, expires_at: row.expires_at, partner: row.partner }))
 }
 
 #[derive(QueryableByName)]

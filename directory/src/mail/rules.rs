@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::London;
 
-use crate::ids::{PersonId, SignInLinkId};
+use crate::ids::{ListingLinkId, PersonId, SignInLinkId};
 
 /// Hour of the morning, in London, at which the rest of the day before goes out.
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(7, 0, 0) {
@@ -31,6 +31,11 @@ pub(crate) fn rest_key(person: PersonId, day: NaiveDate) -> String {
 /// The key of the mail that carries a sign-in link.
 pub(crate) fn sign_in_key(link: SignInLinkId) -> String {
     format!("sign_in/{link}")
+}
+
+/// The key of the mail that carries a link to a listing.
+pub(crate) fn listing_link_key(link: ListingLinkId) -> String {
+    format!("listing_link/{link}")
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use crate::codes::{Day, OfferFormat};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, SignInLinkId};
+use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 use crate::matching::{Reason, Unmet};
 
 impl Letter {
@@ -16,6 +16,11 @@ impl Letter {
                 link: SignInLinkId::from_uuid(id(1)),
                 expires_at: now + TimeDelta::minutes(15),
                 with_code: true,
+            },
+            MailKind::ListingLink => Body::ListingLink {
+                link: ListingLinkId::from_uuid(id(9)),
+                expires_at: now + TimeDelta::days(30),
+                partner: Some("Saturday Yoruba School".to_owned()),
             },
             MailKind::Matches => Body::Matches(vec![
                 NeedNews {
@@ -57,13 +62,12 @@ impl Letter {
                 },
             ]),
         };
-        Self {
-            id: MailId::from_uuid(id(7)),
-            person: PersonId::from_uuid(id(8)),
-            address: "o'neill@example.org".to_owned(),
-            language: None,
-            body,
-        }
+        let to = if kind.is_for_persons() {
+            Recipient::Person(PersonId::from_uuid(id(8)))
+        } else {
+            Recipient::Partner(PartnerId::from_uuid(id(10)))
+        };
+        Self { id: MailId::from_uuid(id(7)), to, language: None, address: "o'neill@example.org".to_owned(), body }
     }
 }
 

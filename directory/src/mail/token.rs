@@ -58,6 +58,7 @@ const fn number(kind: MailKind) -> u8 {
     match kind {
         MailKind::SignIn => 0,
         MailKind::Matches => 1,
+        MailKind::ListingLink => 2,
     }
 }
 

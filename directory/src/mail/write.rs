@@ -8,13 +8,13 @@ use diesel_async::{AsyncConnection, RunQueryDsl};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::MailKind;
 use super::read::{ADDRESS_TAKES_MAIL, to_be_told};
-use super::rules::{first_key, next_morning, rest_key, sign_in_key};
+use super::rules::{first_key, listing_link_key, next_morning, rest_key, sign_in_key};
+use super::{MailKind, Recipient};
 use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{MailId, NeedId, OfferId, PersonId, RequestId, SignInLinkId};
+use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, RequestId, SignInLinkId};
 use crate::trace;
 
 #[derive(QueryableByName)]
@@ -32,10 +32,32 @@ pub async fn queue_sign_in(db: &Db, link: SignInLinkId, now: DateTime<Utc>) -> R
         .await
         .optional()?;
     let Some(person) = person else { return Ok(false) };
-    let person = PersonId::from_uuid(person.person_id);
+    let to = Recipient::Person(PersonId::from_uuid(person.person_id));
     let mail =
-        Mail { key: sign_in_key(link), kind: MailKind::SignIn, person, payload: json!({ "link": link }), run_at: now };
+        Mail { key: sign_in_key(link), kind: MailKind::SignIn, to, payload: json!({ "link": link }), run_at: now };
     insert(&mut conn, &mail, now).await
+}
+
+#[derive(QueryableByName)]
+struct PartnerRow {
+    #[diesel(sql_type = SqlUuid)]
+    partner_id: Uuid,
+}
+
+/// Writes the mail with a link to a listing, unless it is there already, the link is gone, or it goes another way. Says
+/// whether it did.
+pub async fn queue_listing_link(db: &Db, link: ListingLinkId, now: DateTime<Utc>) -> Result<bool> {
+    let mut conn = db.conn().await?;
+    let partner: Option<PartnerRow> =
+        diesel::sql_query("SELECT partner_id FROM listing_links WHERE id = $1 AND made_for = 'mail'")
+            .bind::<SqlUuid, _>(link.uuid())
+            .get_result(&mut *conn)
+            .await
+            .optional()?;
+    let Some(partner) = partner else { return Ok(false) };
+    let to = Recipient::Partner(PartnerId::from_uuid(partner.partner_id));
+    let (key, payload) = (listing_link_key(link), json!({ "link": link }));
+    insert(&mut conn, &Mail { key, kind: MailKind::ListingLink, to, payload, run_at: now }, now).await
 }
 
 /// Sees to it that the asker is told of a match, if there still is something to tell, and says whether it did.
@@ -94,26 +116,31 @@ async fn put(
 struct Mail {
     key: String,
     kind: MailKind,
-    person: PersonId,
+    to: Recipient,
     payload: serde_json::Value,
     run_at: DateTime<Utc>,
 }
 
 fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
-    Mail { key, kind: MailKind::Matches, person, payload: json!({}), run_at }
+    Mail { key, kind: MailKind::Matches, to: Recipient::Person(person), payload: json!({}), run_at }
 }
 
 /// Writes a mail down, unless one with its key is there; says whether it did.
 async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool> {
+    let (person, partner) = match mail.to {
+        Recipient::Person(person) => (Some(person), None),
+        Recipient::Partner(partner) => (None, Some(partner)),
+    };
     let inserted = diesel::sql_query(
-        "INSERT INTO mails (id, key, kind, person_id, payload, created_at, run_at, request_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO mails (id, key, kind, person_id, partner_id, payload, created_at, run_at, request_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (key) DO NOTHING",
     )
     .bind::<SqlUuid, _>(MailId::new(now).uuid())
     .bind::<Text, _>(&mail.key)
     .bind::<Text, _>(mail.kind.code())
-    .bind::<SqlUuid, _>(mail.person.uuid())
+    .bind::<Nullable<SqlUuid>, _>(person.map(PersonId::uuid))
+    .bind::<Nullable<SqlUuid>, _>(partner.map(PartnerId::uuid))
     .bind::<Jsonb, _>(&mail.payload)
     .bind::<Timestamptz, _>(now)
     .bind::<Timestamptz, _>(mail.run_at)

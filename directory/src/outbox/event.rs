@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::ids::{
-    ApiTokenId, MembershipId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SettingId, SignInLinkId,
+    ApiTokenId, ListingLinkId, MembershipId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SettingId, SignInLinkId,
     VocabularyChangeId,
 };
 
@@ -19,6 +19,28 @@ pub enum Event {
     PartnerEdited(PartnerId),
     /// A partner's listing was taken down.
     PartnerWithdrawn(PartnerId),
+    /// A partner's listing was taken out of sight for a while.
+    PartnerPaused(PartnerId),
+    /// A listing that was paused went up again.
+    PartnerResumed(PartnerId),
+    /// Its own people said that what a listing says is still so.
+    PartnerConfirmed(PartnerId),
+    /// A yes to being listed was written down.
+    ConsentRecorded(PartnerId),
+    /// A link that opens a listing was made.
+    ListingLinkMade {
+        /// The partner.
+        partner: PartnerId,
+        /// The link.
+        link: ListingLinkId,
+    },
+    /// A link that opens a listing was taken back.
+    ListingLinkRevoked {
+        /// The partner.
+        partner: PartnerId,
+        /// The link.
+        link: ListingLinkId,
+    },
     /// An offer went up.
     OfferPublished(OfferId),
     /// An offer changed.
@@ -108,6 +130,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // What becomes of tokens is kept as a record alone.
         // So are changes of accounts, schools and settings: whoever needs them reads them as they are now.
         Event::PartnerRegistered(_)
+        | Event::ConsentRecorded(_)
+        | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_)
@@ -119,6 +143,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
+        | Event::PartnerPaused(_)
+        | Event::PartnerResumed(_)
         | Event::OfferPublished(_)
         | Event::OfferEdited(_)
         | Event::OfferWithdrawn(_)
@@ -126,10 +152,15 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // Its day is looked at wherever matches are read.
         Event::OfferEnded(_) => &[Consumer::Search],
         // The search consumer has the change itself, by partner.
-        Event::NeedOpened(_) | Event::NeedChanged(_) | Event::OfferTouched(_) | Event::NeedTouched(_) => {
-            &[Consumer::Matcher]
+        Event::NeedOpened(_)
+        | Event::NeedChanged(_)
+        | Event::OfferTouched(_)
+        | Event::NeedTouched(_)
+        // How fresh a listing is, is a reason; no index says it.
+        | Event::PartnerConfirmed(_) => &[Consumer::Matcher],
+        Event::MatchFound { .. } | Event::SignInRequested { .. } | Event::ListingLinkMade { .. } => {
+            &[Consumer::Notifier]
         }
-        Event::MatchFound { .. } | Event::SignInRequested { .. } => &[Consumer::Notifier],
     }
 }
 
@@ -154,6 +185,12 @@ impl Event {
             Self::PartnerPublished(_) => "partner_published",
             Self::PartnerEdited(_) => "partner_edited",
             Self::PartnerWithdrawn(_) => "partner_withdrawn",
+            Self::PartnerPaused(_) => "partner_paused",
+            Self::PartnerResumed(_) => "partner_resumed",
+            Self::PartnerConfirmed(_) => "partner_confirmed",
+            Self::ConsentRecorded(_) => "consent_recorded",
+            Self::ListingLinkMade { .. } => "listing_link_made",
+            Self::ListingLinkRevoked { .. } => "listing_link_revoked",
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
@@ -182,7 +219,13 @@ impl Event {
             Self::PartnerRegistered(id)
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
-            | Self::PartnerWithdrawn(id) => id.uuid(),
+            | Self::PartnerWithdrawn(id)
+            | Self::PartnerPaused(id)
+            | Self::PartnerResumed(id)
+            | Self::PartnerConfirmed(id)
+            | Self::ConsentRecorded(id)
+            | Self::ListingLinkMade { partner: id, .. }
+            | Self::ListingLinkRevoked { partner: id, .. } => id.uuid(),
             Self::OfferPublished(id)
             | Self::OfferEdited(id)
             | Self::OfferWithdrawn(id)
@@ -204,6 +247,9 @@ impl Event {
     pub(crate) fn payload(&self) -> Value {
         match self {
             Self::MatchFound { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
+                json!({ "version": VERSION, "link": link })
+            }
             _ => json!({ "version": VERSION }),
         }
     }
@@ -217,11 +263,19 @@ impl Event {
         let partner = PartnerId::from_uuid(subject);
         let offer = OfferId::from_uuid(subject);
         let need = NeedId::from_uuid(subject);
+        let beside = |field: &str| payload.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let link = || beside("link").map(ListingLinkId::from_uuid).ok_or_else(unknown);
         Ok(match kind {
             "partner_registered" => Self::PartnerRegistered(partner),
             "partner_published" => Self::PartnerPublished(partner),
             "partner_edited" => Self::PartnerEdited(partner),
             "partner_withdrawn" => Self::PartnerWithdrawn(partner),
+            "partner_paused" => Self::PartnerPaused(partner),
+            "partner_resumed" => Self::PartnerResumed(partner),
+            "partner_confirmed" => Self::PartnerConfirmed(partner),
+            "consent_recorded" => Self::ConsentRecorded(partner),
+            "listing_link_made" => Self::ListingLinkMade { partner, link: link()? },
+            "listing_link_revoked" => Self::ListingLinkRevoked { partner, link: link()? },
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
@@ -230,8 +284,7 @@ impl Event {
             "need_changed" => Self::NeedChanged(need),
             "need_closed" => Self::NeedClosed(need),
             "match_found" => {
-                let offer = payload.get("offer").and_then(Value::as_str).and_then(|text| text.parse().ok());
-                Self::MatchFound { need, offer: offer.ok_or_else(unknown)? }
+                Self::MatchFound { need, offer: beside("offer").map(OfferId::from_uuid).ok_or_else(unknown)? }
             }
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
@@ -264,6 +317,12 @@ mod tests {
             Event::PartnerPublished(partner),
             Event::PartnerEdited(partner),
             Event::PartnerWithdrawn(partner),
+            Event::PartnerPaused(partner),
+            Event::PartnerResumed(partner),
+            Event::PartnerConfirmed(partner),
+            Event::ConsentRecorded(partner),
+            Event::ListingLinkMade { partner, link: ListingLinkId::new(now) },
+            Event::ListingLinkRevoked { partner, link: ListingLinkId::new(now) },
             Event::OfferPublished(offer),
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
@@ -297,6 +356,10 @@ mod tests {
             (Event::PartnerPublished(partner), true),
             (Event::PartnerEdited(partner), true),
             (Event::PartnerWithdrawn(partner), true),
+            (Event::PartnerPaused(partner), true),
+            (Event::PartnerResumed(partner), true),
+            (Event::PartnerConfirmed(partner), false),
+            (Event::ConsentRecorded(partner), false),
             (Event::OfferPublished(offer), true),
             (Event::OfferEdited(offer), true),
             (Event::OfferWithdrawn(offer), true),

@@ -20,6 +20,7 @@ use crate::partners::{Audience, PartnerInput, SourceReference, Status};
 use crate::problem::{Problem, Rule};
 use crate::schema::{partner_audience_schools, partner_languages, partner_names, partners, places};
 use crate::search;
+use crate::text::EmailAddress;
 
 /// Brings a partner in, as a draft.
 pub async fn register(db: &Db, actor: &Actor, input: PartnerInput, now: DateTime<Utc>) -> Result<PartnerId> {
@@ -101,6 +102,13 @@ pub(crate) async fn edit_in(
         ))
         .execute(conn)
         .await?;
+    if before.email.as_deref() != input.contact.email.as_ref().map(EmailAddress::key) {
+        // What is known against the address was known of the other one.
+        diesel::update(partners::table.find(id.uuid()))
+            .set((partners::mail_refused_at.eq(None::<DateTime<Utc>>), partners::mail_refusal.eq(None::<String>)))
+            .execute(conn)
+            .await?;
+    }
     diesel::delete(partner_names::table.filter(partner_names::partner_id.eq(id.uuid()))).execute(conn).await?;
     diesel::delete(partner_languages::table.filter(partner_languages::partner_id.eq(id.uuid()))).execute(conn).await?;
     diesel::delete(places::table.filter(places::partner_id.eq(id.uuid()))).execute(conn).await?;

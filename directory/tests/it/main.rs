@@ -8,6 +8,7 @@ mod geography;
 mod limits;
 mod mail;
 mod mail_consents;
+mod mail_to_partners;
 mod migrations;
 mod outbox;
 mod partners;

@@ -3,7 +3,7 @@
 
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Utc};
-use directory::mail::Letter;
+use directory::mail::{Letter, Recipient};
 use lettre::Message;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
@@ -23,8 +23,8 @@ pub(super) fn message(letter: &Letter, from: &Mailbox, links: &Links, now: DateT
         .message_id(Some(format!("<{}@{}>", letter.id, from.email.domain())))
         .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
         .raw_header(header("Content-Language", language.tag().to_owned()));
-    if letter.kind().can_be_stopped() {
-        let stop = links.stop(letter.person, letter.kind(), None)?;
+    if let (Recipient::Person(person), true) = (letter.to, letter.kind().can_be_stopped()) {
+        let stop = links.stop(person, letter.kind(), None)?;
         // Stopping by one click is for https alone: mail programs believe nothing else.
         if stop.starts_with("https://") {
             message = message

@@ -32,3 +32,12 @@ matches-stop-one = To hear no more about this one:
 matches-why-you = You get this mail because you kept a request open in Kith and asked us to write when someone new fits it.
 matches-stop-all = To stop all mails like this, open this link and press the button. You need not sign in:
 mail-preferences = To see what Kith sends you, and to start it again:
+
+listing-link-subject = Your listing in Kith: { $partner }
+listing-link-subject-person = Your listing in Kith
+listing-link-opening = This link opens your listing in Kith. You can see what others see, change it, pause it, or say that nothing has changed. You need no password:
+listing-link-lasts = { $days ->
+    [one] It works for { $days } day.
+   *[other] It works for { $days } days.
+} After that you can ask for a new one on the same page.
+listing-link-keep = Whoever has this link can change the listing. Pass it on only to people you trust with that.

@@ -10,7 +10,7 @@ use directory::accounts::SignInCode;
 use directory::clock::london_day;
 use directory::error::{Error, Result};
 use directory::ids::PersonId;
-use directory::mail::{Body, Letter, Listing, MailKind, MatchNews, NeedNews};
+use directory::mail::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use directory::matching::Reason;
 
 use self::blocks::{Block, Line};
@@ -39,7 +39,13 @@ impl Language {
                 let code = if *with_code { Some(links.code(*link)?) } else { None };
                 self.sign_in_mail(links.sign_in(*link)?, code.as_ref(), (*expires_at - now).num_minutes())
             }
-            Body::Matches(news) => self.match_mail(letter.person, news, links, london_day(now))?,
+            Body::Matches(news) => {
+                let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
+                self.match_mail(person, news, links, london_day(now))?
+            }
+            Body::ListingLink { link, expires_at, partner } => {
+                self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
+            }
         };
         let html = blocks::page(self, &subject, &blocks)?;
         Ok(MailText { subject, text: blocks::plain(&blocks), html })
@@ -55,6 +61,19 @@ impl Language {
         let lasts = paragraph(self.say(lasts, [("minutes", minutes.into())]));
         let blocks = [link].into_iter().chain(code).chain([lasts, paragraph(self.say("sign-in-not-you", []))]);
         (self.say("sign-in-subject", []), blocks.collect())
+    }
+
+    fn listing_link_mail(self, link: String, days: i64, partner: Option<&str>) -> (String, Vec<Block>) {
+        let subject = match partner {
+            Some(partner) => self.say("listing-link-subject", [("partner", short(partner).into())]),
+            None => self.say("listing-link-subject-person", []),
+        };
+        let blocks = vec![
+            Block::Paragraph(vec![Line::Words(self.say("listing-link-opening", [])), Line::Link(link)]),
+            paragraph(self.say("listing-link-lasts", [("days", days.into())])),
+            paragraph(self.say("listing-link-keep", [])),
+        ];
+        (subject, blocks)
     }
 
     fn match_mail(
@@ -121,6 +140,11 @@ impl Language {
         let link = Line::Link(links.offer(found.offer));
         Ok(said.into_iter().map(Line::Words).chain([link]).collect())
     }
+}
+
+/// A letter to somebody whom such letters do not go to: a fault of ours.
+fn wrong_recipient(letter: &Letter) -> Error {
+    Error::Internal { doing: format!("writing mail {} to {:?}", letter.id, letter.to), source: None }
 }
 
 fn paragraph(words: String) -> Block {
