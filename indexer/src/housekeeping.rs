@@ -8,9 +8,6 @@ use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
 
-/// How long finished deliveries, sent mails, and links and sessions that are over are kept.
-const KEPT: TimeDelta = TimeDelta::days(30);
-
 /// How many rows one statement deletes.
 const BATCH: i64 = 1000;
 
@@ -29,7 +26,7 @@ pub(crate) async fn renew_rows(db: &Db, now: DateTime<Utc>) -> Result<()> {
 
 /// Does it once.
 pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    let before = now - KEPT;
+    let before = now - outbox::KEPT;
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
     while limits::purge(db, now, BATCH).await? > 0 {}

@@ -62,20 +62,12 @@ impl Language {
 
     /// The name of a topic; its code where the vocabulary no longer has it.
     pub fn topic(self, topic: &TopicId) -> String {
-        match self {
-            Self::English => {
-                Vocabulary::current().topic(topic).map_or_else(|| topic.code().to_owned(), |topic| topic.name.clone())
-            }
-        }
+        Vocabulary::current().topic(topic).map_or_else(|| topic.code().to_owned(), |topic| topic.name.clone())
     }
 
     /// The name of a language; its code where the vocabulary no longer has it.
     pub fn language(self, code: &LanguageCode) -> String {
-        match self {
-            Self::English => Vocabulary::current()
-                .language(code)
-                .map_or_else(|| code.code().to_owned(), |language| language.name.clone()),
-        }
+        Vocabulary::current().language(code).map_or_else(|| code.code().to_owned(), |language| language.name.clone())
     }
 
     /// Who made a change: a person by the role they are called by, never by a name.

@@ -6,41 +6,18 @@
 mod bundle;
 mod codes;
 mod labels;
+mod language;
 mod mails;
-mod pages;
 mod problems;
 mod reasons;
+mod refusals;
 mod sessions;
 mod understood;
 
 pub use codes::Coded;
 pub use labels::Label;
+pub use language::Language;
 pub use mails::{Links, MailText};
-pub use pages::Sentence;
 
-/// A language that pages and mails are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// British English.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// Every language there is.
-    pub const ALL: &'static [Self] = &[Self::English];
-
-    /// Its tag, for `lang` attributes and mail headers.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en-GB",
-        }
-    }
-
-    /// Whether it is written from right to left.
-    pub const fn is_right_to_left(self) -> bool {
-        match self {
-            Self::English => false,
-        }
-    }
-}
+/// A value that stands in a sentence: a text, or a number that may decide its plural.
+pub type Value<'a> = fluent_bundle::FluentValue<'a>;

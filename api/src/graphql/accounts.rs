@@ -6,7 +6,7 @@ use directory::actor::{Membership as DomainMembership, Person};
 use directory::ids::{PartnerId, SchoolId};
 use directory::problem::Problems;
 use directory::text::EmailAddress;
-use wording::Sentence;
+use wording::Label;
 
 use super::connection;
 use super::enums::Role;
@@ -143,7 +143,7 @@ impl AccountsMutation {
         };
         let (secret, network) = (&asking.app.secret, asking.session.network);
         accounts::request_sign_in(asking.db(), secret, &address, network, None, None, asking.now).await?;
-        Ok(RequestSignInPayload { message: Some(LANGUAGE.sentence(Sentence::LinkSent)), problems: vec![] })
+        Ok(RequestSignInPayload { message: Some(LANGUAGE.label(Label::LinkSent)), problems: vec![] })
     }
 
     /// Signs in with the token of a mailed link. One that is wrong, late or used is refused all the same.

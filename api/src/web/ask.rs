@@ -1,7 +1,7 @@
 //! The first page: what a class is learning in, who could help out, on one page whose address can be kept.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, web};
+use actix_web::web;
 use askama::Template;
 use directory::actor::Actor;
 use directory::clock::london_day;
@@ -12,15 +12,19 @@ use directory::problem::Problem;
 use directory::schools;
 use serde::Deserialize;
 use url::form_urlencoded;
-use wording::{Label, Language, Sentence};
+use wording::{Label, Language};
 
 use super::cards::{self, Card};
+use super::components::{Field, Form};
 use super::failure::Page;
-use super::forms::{Field, Summary};
 use super::frame::{Frame, show};
+use super::pages::Pages;
 use super::sign_in;
-use crate::App;
-use crate::session::Session;
+use super::visit::Visit;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.family("/", |page| page.get(ask));
+}
 
 /// The form as it was sent.
 #[derive(Debug, Default, Deserialize)]
@@ -60,19 +64,29 @@ impl Asked {
         format!("/?{}", query.finish())
     }
 
-    fn form(&self, visitor: &Session) -> Vec<Field> {
+    fn sent(&self) -> Vec<Field> {
         let text = self.text.as_deref().unwrap_or_default();
-        let own = !visitor.actor.schools().is_empty();
+        [("text", text), ("key_stage", &self.key_stage), ("postcode", &self.postcode), ("language", &self.language)]
+            .map(|(name, value)| Field::hidden(name, value))
+            .into()
+    }
+
+    fn form(&self, visit: &Visit) -> Form {
+        let text = self.text.as_deref().unwrap_or_default();
+        let own = !visit.actor().schools().is_empty();
         let from = if own { Label::PostcodeHintOwn } else { Label::PostcodeHint };
-        vec![
-            Field { kind: "textarea", required: true, ..Field::line("text", Label::TextLabel, Label::TextHint, text) },
-            Field::line("key_stage", Label::KeyStageLabel, Label::KeyStageHint, &self.key_stage),
-            Field {
-                autocomplete: "postal-code",
-                ..Field::line("postcode", Label::PostcodeLabel, from, &self.postcode)
-            },
-            Field::line("language", Label::LanguageLabel, Label::LanguageHint, &self.language),
-        ]
+        let lang = visit.lang;
+        let field = |name: &'static str, label, hint, value: &str| {
+            Field::text(name, lang.label(label), value).hint(lang.label(hint))
+        };
+        let text = Field::area("text", lang.label(Label::TextLabel), text).hint(lang.label(Label::TextHint));
+        let fields = vec![
+            text.required().dir_auto(),
+            field("key_stage", Label::KeyStageLabel, Label::KeyStageHint, &self.key_stage),
+            field("postcode", Label::PostcodeLabel, from, &self.postcode).autocomplete("postal-code"),
+            field("language", Label::LanguageLabel, Label::LanguageHint, &self.language),
+        ];
+        Form::new(lang, fields)
     }
 }
 
@@ -80,8 +94,9 @@ impl Asked {
 #[template(path = "ask.html")]
 struct AskPage {
     frame: Frame,
-    fields: Vec<Field>,
-    summary: Summary,
+    form: Form,
+    /// The form as it was sent, to be sent again.
+    sent: Vec<Field>,
     results: Option<Results>,
 }
 
@@ -100,43 +115,40 @@ struct Results {
 }
 
 /// `GET /`: the form, and what was found if it was filled in.
-pub(super) async fn ask(request: HttpRequest, app: web::Data<App>, asked: web::Query<Asked>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn ask(visit: Visit, asked: web::Query<Asked>) -> Page {
     if asked.text.is_none() {
-        return page(StatusCode::OK, &visitor, &asked, &[], None);
+        return page(StatusCode::OK, &visit, &asked, &[], None);
     }
     let found = match parse_need(&asked.fields()) {
-        Ok(input) => find(&app, &visitor, &asked, input).await,
+        Ok(input) => find(&visit, &asked, input).await,
         Err(problems) => Err(Error::Invalid(problems)),
     };
     match found {
-        Ok(results) => page(StatusCode::OK, &visitor, &asked, &[], Some(results)),
-        Err(Error::Invalid(problems)) => refused(&visitor, &asked, &problems),
+        Ok(results) => page(StatusCode::OK, &visit, &asked, &[], Some(results)),
+        Err(Error::Invalid(problems)) => refused(&visit, &asked, &problems),
         Err(error) => Err(error.into()),
     }
 }
 
 /// The form once more, with what was wrong.
-pub(super) fn refused(visitor: &Session, asked: &Asked, problems: &[Problem]) -> Page {
-    page(StatusCode::UNPROCESSABLE_ENTITY, visitor, asked, problems, None)
+pub(super) fn refused(visit: &Visit, asked: &Asked, problems: &[Problem]) -> Page {
+    page(StatusCode::UNPROCESSABLE_ENTITY, visit, asked, problems, None)
 }
 
-fn page(status: StatusCode, visitor: &Session, asked: &Asked, problems: &[Problem], results: Option<Results>) -> Page {
-    let mut fields = asked.form(visitor);
-    let lang = Language::English;
-    let summary = Summary::put(lang, problems, &mut fields);
-    let frame = Frame::new(lang.label(Label::AskTitle), visitor).with_problems(!problems.is_empty());
-    show(status, &AskPage { frame, fields, summary, results })
+fn page(status: StatusCode, visit: &Visit, asked: &Asked, problems: &[Problem], results: Option<Results>) -> Page {
+    let form = asked.form(visit).with(problems);
+    let frame = Frame::family(visit, visit.lang.label(Label::AskTitle)).problems(&form);
+    show(status, &AskPage { frame, form, sent: asked.sent(), results })
 }
 
-async fn find(app: &App, visitor: &Session, asked: &Asked, input: NeedInput) -> Result<Results> {
-    let lang = Language::English;
-    app.count_question(visitor).await?;
-    let now = app.clock.now();
-    let mine = visitor.actor.schools();
+async fn find(visit: &Visit, asked: &Asked, input: NeedInput) -> Result<Results> {
+    let (app, lang) = (&visit.app, visit.lang);
+    app.count_question(&visit.session).await?;
+    let now = visit.now();
+    let mine = visit.actor().schools();
     let meaning = app.meaning(&input).await;
     let words_only = meaning.is_none();
-    let answer = needs::ask(&app.db, &visitor.actor, mine.first().copied(), &input, meaning, now).await?;
+    let answer = needs::ask(visit.db(), visit.actor(), mine.first().copied(), &input, meaning, now).await?;
     let mut understood = lang.understood(&answer.understood);
     let mut notices = Vec::new();
     let nobody = match answer.whereabouts {
@@ -154,20 +166,20 @@ async fn find(app: &App, visitor: &Session, asked: &Asked, input: NeedInput) -> 
         }
     };
     if words_only {
-        notices.push(lang.sentence(Sentence::WordsOnly));
+        notices.push(lang.label(Label::WordsOnly));
     }
-    let cards = cards::of_fits(&app.db, &visitor.actor, &answer.fits, london_day(now)).await?;
+    let cards = cards::of_fits(lang, visit.db(), visit.actor(), &answer.fits, london_day(now)).await?;
     if cards.is_empty() {
         notices.push(lang.label(nobody));
     }
-    let schools = schools::by_ids(&app.db, &mine).await?;
+    let schools = schools::by_ids(visit.db(), &mine).await?;
     Ok(Results {
         heading: lang.label(Label::ResultsHeading),
         understood: understood.join(SEPARATOR),
         notices,
         cards,
         schools: schools.into_iter().map(|school| (school.id.to_string(), school.name)).collect(),
-        stranger: !visitor.actor.is_staff(),
+        stranger: !visit.actor().is_staff(),
         sign_in: sign_in::way(&asked.path()),
     })
 }

@@ -11,9 +11,10 @@ use directory::error::Result;
 use directory::ids::{OfferId, PartnerId};
 use directory::matching::{Fit, Reason};
 use directory::partners::{self, Offer, Partner};
-use wording::{Label, Language, Sentence};
+use wording::{Label, Language};
 
-use super::shown::{self, LanguageLine, Own};
+use super::components::Own;
+use super::shown::{self, LanguageLine};
 
 /// One offer that fits.
 pub(super) struct Card {
@@ -42,7 +43,13 @@ pub(super) struct Card {
 }
 
 /// The cards of what fits, in its order. What the actor may no longer see is left out.
-pub(super) async fn of_fits(db: &Db, actor: &Actor, fits: &[Fit], today: NaiveDate) -> Result<Vec<Card>> {
+pub(super) async fn of_fits(
+    lang: Language,
+    db: &Db,
+    actor: &Actor,
+    fits: &[Fit],
+    today: NaiveDate,
+) -> Result<Vec<Card>> {
     let ids: Vec<OfferId> = fits.iter().map(|fit| fit.offer).collect();
     let offers = partners::offers_by_ids(db, actor, &ids, today).await?;
     let offers: HashMap<OfferId, Offer> = offers.into_iter().map(|offer| (offer.id, offer)).collect();
@@ -51,7 +58,7 @@ pub(super) async fn of_fits(db: &Db, actor: &Actor, fits: &[Fit], today: NaiveDa
     let partners: HashMap<PartnerId, Partner> = partners.into_iter().map(|partner| (partner.id, partner)).collect();
     let card = |fit: &Fit| {
         let offer = offers.get(&fit.offer)?;
-        Some(card(Language::English, fit, offer, partners.get(&offer.partner)?, today))
+        Some(card(lang, fit, offer, partners.get(&offer.partner)?, today))
     };
     Ok(fits.iter().filter_map(card).collect())
 }
@@ -74,7 +81,7 @@ fn card(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Naiv
     let languages = if scope.languages.is_empty() { &partner.languages } else { &scope.languages };
     let fresh = match partner.confirmed_at {
         Some(at) => lang.reason(&Reason::ConfirmedOn { day: london_day(at) }, today),
-        None => lang.sentence(Sentence::NeverConfirmed).to_lowercase(),
+        None => lang.label(Label::NeverConfirmed),
     };
     Card {
         partner: partner.id,
@@ -93,7 +100,7 @@ fn card(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Naiv
 
 /// `1.2 miles away: comes to school, online`.
 fn place(lang: Language, fit: &Fit) -> String {
-    let ways: Vec<String> = fit.ways.iter().map(|way| lang.sentence(Sentence::Way { way: *way })).collect();
+    let ways: Vec<String> = fit.ways.iter().map(|way| lang.say_way(way.code())).collect();
     let ways = ways.join(", ");
     match fit.distance_km {
         Some(distance) => format!("{}: {ways}", lang.distance(distance)),

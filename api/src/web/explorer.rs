@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 use directory::error::Error;
 
 use super::failure::Page;
+use super::pages::Pages;
 use crate::{App, graphql};
 
 /// What the explorer's page loads: its script and style from the internet, and nothing else. It is in no other page's
@@ -13,6 +14,10 @@ use crate::{App, graphql};
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' https:; style-src 'unsafe-inline' https:; \
     font-src https: data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.action("/graphiql", |page| page.get(show));
+}
 
 /// `GET /graphiql`: where the development mailbox is, else nothing.
 pub(super) async fn show(app: web::Data<App>) -> Page {

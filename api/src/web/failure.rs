@@ -12,6 +12,20 @@ use wording::{Label, Language};
 use super::{frame::Frame, guard};
 use crate::session;
 
+tokio::task_local! {
+    /// The language of the request that is being answered: a failure is answered where the request is not at hand.
+    static SPOKEN: Language;
+}
+
+/// Answers within a language.
+pub(super) async fn speaking<F: Future>(lang: Language, answering: F) -> F::Output {
+    SPOKEN.scope(lang, answering).await
+}
+
+fn spoken() -> Language {
+    SPOKEN.try_with(|lang| *lang).unwrap_or_default()
+}
+
 /// Why a page could not be shown.
 #[derive(Debug)]
 pub(super) struct Failure(Error);
@@ -20,8 +34,12 @@ pub(super) struct Failure(Error);
 pub(super) type Page = Result<HttpResponse, Failure>;
 
 impl<E: Into<Error>> From<E> for Failure {
+    /// What is somebody else's looks on pages like what is not there: a refusal would say that it is.
     fn from(error: E) -> Self {
-        Self(error.into())
+        match error.into() {
+            Error::Forbidden => Self(Error::NotFound),
+            other => Self(other),
+        }
     }
 }
 
@@ -37,8 +55,7 @@ impl ResponseError for Failure {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict { .. } => StatusCode::CONFLICT,
             Error::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Error::Forbidden => StatusCode::FORBIDDEN,
-            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Forbidden | Error::NotFound => StatusCode::NOT_FOUND,
             Error::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
@@ -53,12 +70,15 @@ impl ResponseError for Failure {
             tracing::error!(error.reference = %reference, error = %self.0, cause, "a page failed");
             reference
         });
+        let lang = spoken();
         let title = if status == StatusCode::NOT_FOUND { Label::NotFoundTitle } else { Label::FailedTitle };
         let differences = match &self.0 {
-            Error::Conflict { differences, .. } => differences.iter().map(Line::from).collect(),
+            Error::Conflict { differences, .. } => {
+                differences.iter().map(|difference| line(lang, difference)).collect()
+            }
             _ => Vec::new(),
         };
-        let mut response = page(status, title, Language::English.refusal(&self.0), reference, differences);
+        let mut response = page(lang, status, title, lang.refusal(&self.0), reference, differences);
         if let Some(wait) = session::retry_after(&self.0) {
             response.headers_mut().insert(RETRY_AFTER, wait.into());
         }
@@ -75,12 +95,13 @@ pub(super) async fn nothing_here() -> HttpResponse {
 
 /// The answer to a form or an address that cannot be read at all: none of our pages sends one.
 pub(super) fn unreadable() -> HttpResponse {
-    page(StatusCode::BAD_REQUEST, Label::FailedTitle, Language::English.label(Label::Unreadable), None, vec![])
+    let lang = spoken();
+    page(lang, StatusCode::BAD_REQUEST, Label::FailedTitle, lang.label(Label::Unreadable), None, vec![])
 }
 
 /// The answer to a form of somebody else's page.
-pub(super) fn cross_site() -> HttpResponse {
-    page(StatusCode::FORBIDDEN, Label::FailedTitle, Language::English.label(Label::CrossSite), None, vec![])
+pub(super) fn cross_site(lang: Language) -> HttpResponse {
+    page(lang, StatusCode::FORBIDDEN, Label::FailedTitle, lang.label(Label::CrossSite), None, vec![])
 }
 
 #[derive(Template)]
@@ -103,21 +124,20 @@ struct Line {
     current: String,
 }
 
-impl From<&Difference> for Line {
-    fn from(difference: &Difference) -> Self {
-        let Difference { field, yours, current } = difference;
-        Self { field: Language::English.field(field), yours: yours.clone(), current: current.clone() }
-    }
+fn line(lang: Language, difference: &Difference) -> Line {
+    let Difference { field, yours, current } = difference;
+    Line { field: lang.field(field), yours: yours.clone(), current: current.clone() }
 }
 
 fn page(
+    lang: Language,
     status: StatusCode,
     heading: Label,
     sentence: String,
     reference: Option<String>,
     differences: Vec<Line>,
 ) -> HttpResponse {
-    let frame = Frame::bare(Language::English.label(heading));
+    let frame = Frame::bare(lang, lang.label(heading));
     let sign_in = status == StatusCode::UNAUTHORIZED;
     let page = FailurePage { frame, heading, sentence: sentence.clone(), reference, sign_in, differences };
     let html = page.render().unwrap_or(sentence);

@@ -9,7 +9,7 @@ use actix_web::http::header::{
 use actix_web::middleware::Next;
 use actix_web::web;
 
-use super::failure;
+use super::{failure, language, visit};
 use crate::App;
 
 const POLICY: &str =
@@ -20,13 +20,20 @@ pub(super) async fn guard(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let own = request.app_data::<web::Data<App>>().map_or("", |app| app.public_url.as_str());
+    let app = request.app_data::<web::Data<App>>().cloned();
+    let own = app.as_ref().map_or("", |app| app.public_url.as_str());
+    let lang = app.as_ref().map(|app| language::chosen(app, request.request())).unwrap_or_default();
     let mut response = if request.method().is_safe() || is_same_origin(request.headers(), own) {
-        next.call(request).await?.map_into_boxed_body()
+        failure::speaking(lang, next.call(request)).await?.map_into_boxed_body()
     } else {
-        request.into_response(failure::cross_site())
+        request.into_response(failure::cross_site(lang))
     };
     set_headers(response.headers_mut());
+    // What was said once is said.
+    let told = response.status().is_success() && visit::has_something_to_say(response.request());
+    if let Some(app) = app.filter(|_| told) {
+        let _added = response.response_mut().add_cookie(&visit::said_already(&app));
+    }
     Ok(response)
 }
 
@@ -47,7 +54,9 @@ pub(super) fn set_headers(headers: &mut HeaderMap) {
         headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    if !headers.contains_key(REFERRER_POLICY) {
+        headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

@@ -1,19 +1,24 @@
 //! What somebody gets by mail: seen and changed by who is signed in.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, web};
+use actix_web::web;
 use askama::Template;
 use directory::error::Error;
 use directory::ids::NeedId;
 use directory::mail::{self, MailKind, NeedPreference};
 use serde::Deserialize;
-use wording::{Label, Language};
+use wording::Label;
 
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
+use super::pages::Pages;
 use super::sign_in;
-use crate::App;
-use crate::session::Session;
+use super::visit::Visit;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.family("/mail", |page| page.get(form).post(change));
+    pages.action("/mail/address", |page| page.post(try_address_again));
+}
 
 /// A kind of mail on the page.
 struct Kind {
@@ -37,13 +42,12 @@ struct PreferencesPage {
 }
 
 /// `GET /mail`.
-pub(super) async fn form(request: HttpRequest, app: web::Data<App>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
-    if let Some(first) = sign_in::first(&visitor, "/mail") {
+pub(super) async fn form(visit: Visit) -> Page {
+    if let Some(first) = sign_in::first(&visit, "/mail") {
         return Ok(first);
     }
-    let preferences = mail::preferences(&app.db, &visitor.actor).await?;
-    let lang = Language::English;
+    let preferences = mail::preferences(visit.db(), visit.actor()).await?;
+    let lang = visit.lang;
     let kind = |held: &mail::KindPreference| Kind {
         code: held.kind.code(),
         name: lang.name(held.kind),
@@ -52,7 +56,7 @@ pub(super) async fn form(request: HttpRequest, app: web::Data<App>) -> Page {
     };
     let wanted = |held: &mail::KindPreference| held.kind == MailKind::Matches && held.wanted;
     let page = PreferencesPage {
-        frame: Frame::new(lang.label(Label::MailPreferencesTitle), &visitor),
+        frame: Frame::family(&visit, lang.label(Label::MailPreferencesTitle)),
         refusal: preferences.refusal.map(|refusal| refusal.code),
         kinds: preferences.kinds.iter().map(kind).collect(),
         matches: MailKind::Matches.code(),
@@ -72,17 +76,15 @@ pub(super) struct Chosen {
 }
 
 /// `POST /mail`: stops a kind of mail or starts it, for one need or for all.
-pub(super) async fn change(request: HttpRequest, app: web::Data<App>, chosen: web::Form<Chosen>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn change(visit: Visit, chosen: web::Form<Chosen>) -> Page {
     let kind = MailKind::from_code(&chosen.kind).ok_or(Error::NotFound)?;
     let need = chosen.need.as_deref().map(str::parse::<NeedId>).transpose().map_err(|_| Error::NotFound)?;
-    mail::set_preference(&app.db, &visitor.actor, kind, need, chosen.wanted, app.clock.now()).await?;
+    mail::set_preference(visit.db(), visit.actor(), kind, need, chosen.wanted, visit.now()).await?;
     Ok(redirect("/mail"))
 }
 
 /// `POST /mail/address`: takes back that the address takes no mail.
-pub(super) async fn try_address_again(request: HttpRequest, app: web::Data<App>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
-    mail::try_address_again(&app.db, &visitor.actor, app.clock.now()).await?;
+pub(super) async fn try_address_again(visit: Visit) -> Page {
+    mail::try_address_again(visit.db(), visit.actor(), visit.now()).await?;
     Ok(redirect("/mail"))
 }

@@ -12,11 +12,17 @@ use wording::{Label, Language};
 
 use super::failure::Page;
 use super::frame::{Frame, show};
+use super::pages::Pages;
+use super::visit::Visit;
 use crate::App;
-use crate::session::Session;
 
 /// The most mails on the page.
 const SHOWN: usize = 100;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.development("/mailbox", |page| page.get(list));
+    pages.development("/mailbox/{file}", |page| page.get(show_letter));
+}
 
 /// One mail.
 struct Letter {
@@ -50,24 +56,22 @@ struct LetterPage {
 }
 
 /// `GET /mailbox`: the mails, newest first.
-pub(super) async fn list(request: HttpRequest, app: web::Data<App>) -> Page {
-    let folder = folder(&request, &app)?;
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn list(visit: Visit, request: HttpRequest) -> Page {
+    let folder = folder(&request, &visit.app)?;
     let letters = blocking(move || read_all(&folder)).await?;
-    let frame = Frame::new(Language::English.label(Label::MailboxTitle), &visitor);
+    let frame = Frame::staff(&visit, Language::English.label(Label::MailboxTitle));
     show(StatusCode::OK, &MailboxPage { frame, letters })
 }
 
 /// `GET /mailbox/{file}`: one mail's text.
-pub(super) async fn show_letter(request: HttpRequest, app: web::Data<App>, file: web::Path<String>) -> Page {
-    let folder = folder(&request, &app)?;
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn show_letter(visit: Visit, request: HttpRequest, file: web::Path<String>) -> Page {
+    let folder = folder(&request, &visit.app)?;
     let file = file.into_inner();
     if !is_mail(&file) {
         return Err(Error::NotFound.into());
     }
     let letter = blocking(move || read(&folder, file)).await?.ok_or(Error::NotFound)?;
-    show(StatusCode::OK, &LetterPage { frame: Frame::new(letter.subject.clone(), &visitor), letter })
+    show(StatusCode::OK, &LetterPage { frame: Frame::staff(&visit, letter.subject.clone()), letter })
 }
 
 /// The mailbox, for who sits at this machine; for everyone else there is none.

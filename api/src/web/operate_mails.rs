@@ -1,7 +1,7 @@
 //! Mails that were given up, for administrators: why, and another try. For everyone else there is nothing here.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, web};
+use actix_web::web;
 use askama::Template;
 use directory::clock::london_day;
 use directory::error::Error;
@@ -12,11 +12,16 @@ use wording::{Label, Language};
 
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
-use crate::App;
-use crate::session::Session;
+use super::pages::Pages;
+use super::visit::Visit;
 
 /// The most mails on one page.
 const PAGE: usize = 50;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.staff("/operate/mails", |page| page.get(list));
+    pages.action("/operate/mails/{id}/requeue", |page| page.post(requeue));
+}
 
 struct Line {
     id: MailId,
@@ -46,11 +51,10 @@ pub(super) struct Before {
 }
 
 /// `GET /operate/mails`.
-pub(super) async fn list(request: HttpRequest, app: web::Data<App>, query: web::Query<Before>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn list(visit: Visit, query: web::Query<Before>) -> Page {
     let before = query.before.as_deref().map(str::parse::<MailId>).transpose().map_err(|_| Error::NotFound)?;
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut dead = mail::dead(&app.db, &visitor.actor, before, limit).await?;
+    let mut dead = mail::dead(visit.db(), visit.actor(), before, limit).await?;
     let more = dead.len() > PAGE;
     dead.truncate(PAGE);
     let before = dead.last().filter(|_| more).map(|mail| mail.id);
@@ -64,8 +68,8 @@ pub(super) async fn list(request: HttpRequest, app: web::Data<App>, query: web::
         last_error: mail.last_error,
     };
     let page = MailsPage {
-        frame: Frame::new(lang.label(Label::OperateMailsHeading), &visitor),
-        paused: mail::paused(&app.db).await?.map(|pause| lang.name(pause.fault)),
+        frame: Frame::staff(&visit, lang.label(Label::OperateMailsHeading)),
+        paused: mail::paused(visit.db()).await?.map(|pause| lang.name(pause.fault)),
         lines: dead.into_iter().map(line).collect(),
         before,
     };
@@ -73,9 +77,8 @@ pub(super) async fn list(request: HttpRequest, app: web::Data<App>, query: web::
 }
 
 /// `POST /operate/mails/{id}/requeue`.
-pub(super) async fn requeue(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn requeue(visit: Visit, id: web::Path<String>) -> Page {
     let id: MailId = id.parse().map_err(|_| Error::NotFound)?;
-    mail::requeue(&app.db, &visitor.actor, id, app.clock.now()).await?;
+    mail::requeue(visit.db(), visit.actor(), id, visit.now()).await?;
     Ok(redirect("/operate/mails"))
 }

@@ -1,20 +1,26 @@
 //! A partner's page: what this reader may see of it, and nothing that tells hidden from missing.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, web};
+use actix_web::web;
 use askama::Template;
 use chrono::NaiveDate;
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
 use directory::partners::{self, Contact, Offer};
-use wording::{Label, Language, Sentence};
+use wording::{Label, Language};
 
+use super::components::Own;
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
-use super::shown::{self, LanguageLine, Own};
-use crate::App;
-use crate::session::Session;
+use super::pages::Pages;
+use super::shown::{self, LanguageLine};
+use super::visit::Visit;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.action("/offers/{id}", |page| page.get(show_offer));
+    pages.family("/partners/{id}", |page| page.get(show_partner));
+}
 
 #[derive(Template)]
 #[template(path = "partner.html")]
@@ -43,30 +49,27 @@ struct OfferBlock {
 }
 
 /// `GET /offers/{id}`: where mails point. An offer is shown on its partner's page.
-pub(super) async fn show_offer(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn show_offer(visit: Visit, id: web::Path<String>) -> Page {
     let id: OfferId = id.parse().map_err(|_| Error::NotFound)?;
-    let offer =
-        partners::find_offer(&app.db, &visitor.actor, id, london_day(app.clock.now())).await?.ok_or(Error::NotFound)?;
+    let offer = partners::find_offer(visit.db(), visit.actor(), id, visit.today()).await?.ok_or(Error::NotFound)?;
     Ok(redirect(&format!("/partners/{}", offer.partner)))
 }
 
 /// `GET /partners/{id}`.
-pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: web::Path<String>) -> Page {
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn show_partner(visit: Visit, id: web::Path<String>) -> Page {
     let id: PartnerId = id.parse().map_err(|_| Error::NotFound)?;
-    let partner = partners::find(&app.db, &visitor.actor, id).await?.ok_or(Error::NotFound)?;
-    let today = london_day(app.clock.now());
-    let offers = partners::offers_of(&app.db, &visitor.actor, &[id], today).await?;
-    let lang = Language::English;
+    let partner = partners::find(visit.db(), visit.actor(), id).await?.ok_or(Error::NotFound)?;
+    let today = visit.today();
+    let offers = partners::offers_of(visit.db(), visit.actor(), &[id], today).await?;
+    let lang = visit.lang;
     let mut names = partner.names.iter().map(shown::name);
     let name = names.next().ok_or_else(|| Error::Internal { doing: "naming a partner".into(), source: None })?;
     let fresh = match partner.confirmed_at {
-        Some(at) => lang.sentence(Sentence::Confirmed { day: london_day(at) }),
-        None => lang.sentence(Sentence::NeverConfirmed),
+        Some(at) => lang.say_confirmed(lang.day(london_day(at))),
+        None => lang.label(Label::NeverConfirmed),
     };
     let page = PartnerPage {
-        frame: Frame::new(name.text.clone(), &visitor),
+        frame: Frame::family(&visit, name.text.clone()),
         name,
         other_names: names.collect(),
         kind: lang.name(partner.kind),
@@ -82,8 +85,7 @@ pub(super) async fn show_partner(request: HttpRequest, app: web::Data<App>, id: 
 
 fn block(lang: Language, offer: &Offer, today: NaiveDate) -> OfferBlock {
     let details = &offer.details;
-    let ways: Vec<String> =
-        details.scope.delivery.iter().map(|way| lang.sentence(Sentence::Way { way: *way })).collect();
+    let ways: Vec<String> = details.scope.delivery.iter().map(|way| lang.say_way(way.code())).collect();
     OfferBlock {
         headline: details.title.clone(),
         description: details.description.clone(),

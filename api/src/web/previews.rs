@@ -11,12 +11,18 @@ use wording::{Label, Language, Links, MailText};
 use super::failure::Page;
 use super::frame::{Frame, show};
 use super::mailbox::folder;
+use super::pages::Pages;
+use super::visit::Visit;
 use crate::App;
-use crate::session::Session;
 
 /// What a mail's page may do: be styled by itself, as in a mail program, and nothing else.
 const MAIL_POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.development("/mailbox/previews", |page| page.get(list));
+    pages.action("/mailbox/previews/{kind}", |page| page.get(show_page));
+}
 
 struct Preview {
     code: &'static str,
@@ -32,21 +38,20 @@ struct PreviewsPage {
 }
 
 /// `GET /mailbox/previews`: each kind as plain text, with a link to its page.
-pub(super) async fn list(request: HttpRequest, app: web::Data<App>) -> Page {
-    folder(&request, &app)?;
-    let visitor = Session::of(&app, &request).await?;
+pub(super) async fn list(visit: Visit, request: HttpRequest) -> Page {
+    folder(&request, &visit.app)?;
     let lang = Language::English;
     let preview =
-        |kind: &MailKind| Ok(Preview { code: kind.code(), name: lang.name(*kind), mail: sample(&app, *kind)? });
+        |kind: &MailKind| Ok(Preview { code: kind.code(), name: lang.name(*kind), mail: sample(&visit.app, *kind)? });
     let previews = MailKind::ALL.iter().map(preview).collect::<Result<_, Error>>()?;
-    show(StatusCode::OK, &PreviewsPage { frame: Frame::new(lang.label(Label::PreviewsHeading), &visitor), previews })
+    show(StatusCode::OK, &PreviewsPage { frame: Frame::staff(&visit, lang.label(Label::PreviewsHeading)), previews })
 }
 
 /// `GET /mailbox/previews/{kind}`: one kind as the page that mail programs show.
-pub(super) async fn show_page(request: HttpRequest, app: web::Data<App>, kind: web::Path<String>) -> Page {
-    folder(&request, &app)?;
+pub(super) async fn show_page(visit: Visit, request: HttpRequest, kind: web::Path<String>) -> Page {
+    folder(&request, &visit.app)?;
     let kind = MailKind::from_code(&kind).ok_or(Error::NotFound)?;
-    let html = sample(&app, kind)?.html;
+    let html = sample(&visit.app, kind)?.html;
     let mut response = HttpResponse::Ok();
     Ok(response
         .content_type("text/html; charset=utf-8")

@@ -4,17 +4,9 @@ use chrono::NaiveDate;
 use directory::codes::{Cost, Exactness, LanguageUse};
 use directory::curriculum::{LanguageCode, Vocabulary};
 use directory::partners::{Name, OfferInput, Place, Practicalities, Session};
-use wording::{Label, Language, Sentence};
+use wording::{Label, Language};
 
-/// Words with the attributes that let them be read right.
-pub(super) struct Own {
-    /// The words.
-    pub(super) text: String,
-    /// Their `lang`; empty where it is the page's.
-    pub(super) tag: String,
-    /// Their direction.
-    pub(super) direction: &'static str,
-}
+use super::components::Own;
 
 /// A name of a partner.
 pub(super) fn name(name: &Name) -> Own {
@@ -76,7 +68,7 @@ fn direction(script: &str) -> &'static str {
 
 /// What a teacher asks first: what it is called and what is said of it. What is not known is to be asked.
 pub(super) fn practicalities(lang: Language, of: &Practicalities) -> Vec<(String, String)> {
-    let or_ask = |said: Option<Sentence>| said.map_or_else(|| lang.label(Label::Ask), |said| lang.sentence(said));
+    let or_ask = |said: Option<String>| said.unwrap_or_else(|| lang.label(Label::Ask));
     let cost = match (of.cost, &of.cost_note) {
         (Cost::Ask, None) => lang.label(Label::Ask),
         (cost, None) => lang.name(cost),
@@ -84,9 +76,9 @@ pub(super) fn practicalities(lang: Language, of: &Practicalities) -> Vec<(String
     };
     vec![
         (lang.label(Label::Cost), cost),
-        (lang.label(Label::Group), or_ask(of.largest_group.map(|count| Sentence::Children { count }))),
-        (lang.label(Label::Length), or_ask(of.length_minutes.map(|count| Sentence::Minutes { count }))),
-        (lang.label(Label::Notice), or_ask(of.notice_days.map(|count| Sentence::DaysNotice { count }))),
+        (lang.label(Label::Group), or_ask(of.largest_group.map(|count| lang.say_children(count)))),
+        (lang.label(Label::Length), or_ask(of.length_minutes.map(|count| lang.say_minutes(count)))),
+        (lang.label(Label::Notice), or_ask(of.notice_days.map(|count| lang.say_days_notice(count)))),
     ]
 }
 

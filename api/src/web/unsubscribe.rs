@@ -7,11 +7,16 @@ use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
 use directory::mail;
-use wording::{Label, Language};
+use wording::Label;
 
 use super::failure::Page;
 use super::frame::{Frame, show};
-use crate::App;
+use super::pages::Pages;
+use super::visit::Visit;
+
+pub(super) fn routes(pages: &mut Pages<'_>) {
+    pages.open_to_all("/mail/stop/{token}", |page| page.get(confirm).post(stop));
+}
 
 #[derive(Template)]
 #[template(path = "mail_stop.html")]
@@ -21,16 +26,16 @@ struct StopPage {
 }
 
 /// `GET /mail/stop/{token}`: a button, whatever the token. It stays in the address and is not repeated on the page.
-pub(super) async fn confirm() -> Page {
-    page(Label::StopHeading, false)
+pub(super) async fn confirm(visit: Visit) -> Page {
+    page(&visit, Label::StopHeading, false)
 }
 
 /// `POST /mail/stop/{token}`: stops, and says so whatever the token. What the request's body says does not matter.
-pub(super) async fn stop(app: web::Data<App>, token: web::Path<String>) -> Page {
-    mail::stop(&app.db, &app.secret, &token, app.clock.now()).await?;
-    page(Label::StoppedHeading, true)
+pub(super) async fn stop(visit: Visit, token: web::Path<String>) -> Page {
+    mail::stop(visit.db(), &visit.app.secret, &token, visit.now()).await?;
+    page(&visit, Label::StoppedHeading, true)
 }
 
-fn page(title: Label, stopped: bool) -> Page {
-    show(StatusCode::OK, &StopPage { frame: Frame::bare(Language::English.label(title)), stopped })
+fn page(visit: &Visit, title: Label, stopped: bool) -> Page {
+    show(StatusCode::OK, &StopPage { frame: Frame::bare(visit.lang, visit.lang.label(title)), stopped })
 }

@@ -167,7 +167,7 @@ async fn a_form_that_is_wrong_keeps_what_was_given_and_says_why() {
     for kept in ["&#60;script&#62;alert(1)", "value=\"Year 14\"", "value=\"blablabla\"", "value=\"Gujarrathi\""] {
         assert!(answer.body.contains(kept), "{kept} is not in {}", answer.body);
     }
-    assert!(!answer.body.contains("<script"), "unescaped");
+    assert!(!answer.body.contains("<script>"), "unescaped");
     assert!(answer.body.contains("<title>Problem: "), "the title says so");
     for field in ["key_stage", "postcode", "language"] {
         assert!(answer.body.contains(&format!("<a href=\"#{field}\">")), "the list leads to {field}");
@@ -357,7 +357,7 @@ async fn a_need_is_kept_open_shown_with_its_matches_and_closed() {
 
     let other = SchoolId::new(a_wednesday()).to_string();
     let form = [("text", "The Romans"), ("school", other.as_str())];
-    assert_eq!(world.post("/needs", &cookie, &form).await.status, StatusCode::FORBIDDEN, "another school's");
+    assert_eq!(world.post("/needs", &cookie, &form).await.status, StatusCode::NOT_FOUND, "another school's");
     let wrong = world.post("/needs", &cookie, &[("text", ""), ("postcode", "blablabla")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("value=\"blablabla\""));
@@ -424,7 +424,7 @@ async fn the_mailbox_is_for_this_machine_only() {
     assert_eq!(world.get("/mailbox/previews/praise", "").await.status, StatusCode::NOT_FOUND);
     let one = world.get("/mailbox/one.eml", "").await;
     assert!(one.body.contains("<a href=\"https://kith.example.org/sign-in/abc\">"), "{}", one.body);
-    assert!(!one.body.contains("<script"));
+    assert!(!one.body.contains("<script>"));
 
     let outside = secret_file.file_name().unwrap().to_str().unwrap();
     for path in [format!("/mailbox/../{outside}"), format!("/mailbox/..%2f{outside}"), "/mailbox/none.eml".into()] {
@@ -492,7 +492,8 @@ fn check_rules(path: &str, answer: &Answer) {
     }
     assert!(!body.contains("<title> "), "{path} has an empty title");
     assert!(body.contains("<a class=\"skip\" href=\"#main\">"), "{path} has no skip link");
-    assert!(!body.contains("<script") && !body.contains(" style="), "{path} breaks its own policy");
+    let inline = count("<script") - count("<script src=\"/assets/");
+    assert!(inline == 0 && !body.contains(" style="), "{path} breaks its own policy");
     assert!(!body.contains('['), "{path} lacks a sentence");
     let ids = attributes(body, " id=\"");
     let mut once = ids.clone();

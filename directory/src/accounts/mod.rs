@@ -13,6 +13,7 @@
 mod api_tokens;
 mod code;
 mod devices;
+mod fields;
 mod people;
 mod read;
 mod register;
@@ -28,11 +29,12 @@ pub use api_tokens::{
 };
 pub use code::{SignInCode, Tab, link_code};
 pub use devices::{SessionDetails, end_session, end_sessions, sessions};
+pub use fields::{MembershipFields, ROLES};
 pub(crate) use people::administers;
 pub use people::{HeldMembership, PersonDetails, account, end_membership, people, person, set_language};
 pub use read::actor_of_session;
 pub(crate) use read::{actor_of_person, person_by_email};
-pub use register::register_person;
+pub use register::{PersonFields, register_by_fields, register_person};
 pub use rules::{LINK_LASTS, OWN_DEVICE_LASTS, SESSION_LASTS};
 pub use token::{ApiToken, Secret, SessionToken, link_token, listing_link_token, parse_token};
 pub(crate) use token::{from_hex, to_hex};

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::{OptionalExtension as _, QueryDsl as _};
 use diesel_async::{AsyncConnection as _, RunQueryDsl as _};
 
+use super::fields::MembershipFields;
 use super::read::person_by_email;
 use super::rows::{NewMembership, NewPerson};
 use super::rules;
@@ -18,6 +19,27 @@ use crate::text::{self, EmailAddress};
 
 /// The longest name of a role.
 const DISPLAY_ROLE_MAX: usize = 80;
+
+/// The raw fields of a person with what they belong to. Blank means not given.
+#[derive(Clone, Debug, Default)]
+pub struct PersonFields {
+    /// Their address.
+    pub email: String,
+    /// How they are called on pages.
+    pub display_role: String,
+    /// What they belong to.
+    pub membership: MembershipFields,
+}
+
+/// [`register_person`] from raw fields: everything that is wrong with them at once.
+pub async fn register_by_fields(db: &Db, actor: &Actor, fields: &PersonFields, now: DateTime<Utc>) -> Result<PersonId> {
+    let mut problems = Problems::new();
+    let email = problems.required("email", &fields.email, EmailAddress::parse);
+    problems.required("display_role", &fields.display_role, |raw| text::line(raw, DISPLAY_ROLE_MAX));
+    let membership = fields.membership.read(db, &mut problems).await?;
+    let (email, membership) = problems.finish(email.zip(membership))?;
+    register_person(db, actor, &email, &fields.display_role, Some(membership), now).await
+}
 
 /// Makes sure that there is a person with this address and that they have this membership, if one is given. What is
 /// there already stays as it is, so that doing it twice changes nothing.

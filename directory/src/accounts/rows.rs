@@ -53,10 +53,10 @@ pub(super) struct NewMembership {
     partner_id: Option<Uuid>,
 }
 
-const TEACHER: &str = "teacher";
-const LIAISON_SCHOOL: &str = "liaison_school";
-const LIAISON_AUTHORITY: &str = "liaison_authority";
-const PARTNER_EDITOR: &str = "partner_editor";
+pub(super) const TEACHER: &str = "teacher";
+pub(super) const LIAISON_SCHOOL: &str = "liaison_school";
+pub(super) const LIAISON_AUTHORITY: &str = "liaison_authority";
+pub(super) const PARTNER_EDITOR: &str = "partner_editor";
 pub(super) const ADMINISTRATOR: &str = "administrator";
 
 impl NewMembership {

@@ -41,6 +41,7 @@ pub use parse::{NameFields, NameInput, TopicFields, TopicInput, parse_links, par
 pub(crate) use read::change;
 pub use read::history;
 pub(crate) use recognise::{Mention, Read};
+pub use rules::may_edit;
 pub use shipped::ReadFile;
 pub(crate) use shipped::{compiled_in, list, rows};
 pub use vocabulary::{Language, Relation, Topic, Vocabulary};

@@ -9,7 +9,7 @@ mod write;
 use crate::codes::codes;
 
 pub use read::{current, kept};
-pub use write::{SettingsFields, change};
+pub use write::{SettingsFields, change, check_editor};
 
 codes! {
     /// Something that administrators say of this installation.

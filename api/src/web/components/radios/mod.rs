@@ -1,0 +1,49 @@
+//! One of a few values: a control of a field.
+
+use super::{Choice, Field};
+
+/// One of a few values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Radios {
+    /// The values.
+    pub(crate) choices: Vec<Choice>,
+    /// The one that is chosen; empty for none.
+    pub(crate) chosen: String,
+}
+
+impl Radios {
+    /// The id of one of them: the first has the field's own, so that a link to the field comes to it.
+    pub(crate) fn id(&self, name: &str, index: usize) -> String {
+        id(name, index)
+    }
+}
+
+/// The id of one control of a field that has several.
+pub(crate) fn id(name: &str, index: usize) -> String {
+    if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) }
+}
+
+/// As `/components` shows it.
+pub(crate) fn examples() -> Vec<Field> {
+    let mut online = Choice::new("online", "Online");
+    online.hint = "By a video call".to_owned();
+    vec![Field::radios(
+        "r-where",
+        "Where would you do it?",
+        vec![Choice::new("in_school", "In school"), online],
+        "online",
+    )]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_legend_names_the_group_and_one_is_checked() {
+        let html = examples().remove(0).to_string();
+        assert!(html.contains("<legend>Where would you do it?</legend>"), "{html}");
+        assert_eq!(html.matches(" checked").count(), 1, "{html}");
+        assert!(html.contains("id=\"r-where\"") && html.contains("id=\"r-where-2\""), "{html}");
+    }
+}

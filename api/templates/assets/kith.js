@@ -1,0 +1,1 @@
+// Makes pages more comfortable where script runs. Every page is whole without it.
