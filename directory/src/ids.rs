@@ -65,6 +65,10 @@ ids! {
     DraftId,
     /// What a partner's own words say, in English.
     SummaryId,
+    /// A time that somebody is signed in on a device.
+    SessionId,
+    /// Something that administrators say of this installation.
+    SettingId,
     /// A link that opens one listing.
     ListingLinkId,
     /// What a program signs in with.

@@ -25,5 +25,6 @@ pub mod problem;
 mod schema;
 pub mod schools;
 pub mod search;
+pub mod settings;
 pub mod text;
 pub mod trace;

@@ -171,6 +171,12 @@ pub enum Rule {
     StandsNoLonger,
     /// Nobody who could pass something on: no liaison officer and no administrator.
     NobodyToPassOn,
+    /// Not the six digits of a code that signs in.
+    NotACode,
+    /// A code that signs in nobody: wrong, late, used, or for another browser.
+    CodeWorksNotHere,
+    /// The last administrator, without whom nobody could make another.
+    LastAdministrator,
     /// Something that somebody else changed since it was read.
     ChangedMeanwhile {
         /// What they made of it; empty where nothing is left.
@@ -249,6 +255,9 @@ impl Rule {
             Self::WithoutWords => "without_words",
             Self::StandsNoLonger => "stands_no_longer",
             Self::NobodyToPassOn => "nobody_to_pass_on",
+            Self::NotACode => "not_a_code",
+            Self::CodeWorksNotHere => "code_works_not_here",
+            Self::LastAdministrator => "last_administrator",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }
     }

@@ -17,6 +17,7 @@ table! {
         status -> Text,
         successor_urn -> Nullable<Text>,
         words -> Text,
+        version -> Integer,
     }
 }
 
@@ -28,6 +29,7 @@ table! {
         created_at -> Timestamptz,
         mail_refused_at -> Nullable<Timestamptz>,
         mail_refusal -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -51,6 +53,7 @@ table! {
         reusable -> Bool,
         used_at -> Nullable<Timestamptz>,
         way_back -> Nullable<Text>,
+        tab_hash -> Nullable<Bytea>,
     }
 }
 
@@ -61,6 +64,20 @@ table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+        id -> Uuid,
+        own_device -> Bool,
+        last_used_on -> Date,
+    }
+}
+
+table! {
+    settings (id) {
+        id -> Uuid,
+        name -> Text,
+        value -> Text,
+        version -> Integer,
+        updated_at -> Timestamptz,
+        updated_by -> Nullable<Uuid>,
     }
 }
 
@@ -350,7 +367,6 @@ table! {
 joinable!(needs -> persons (person_id));
 joinable!(enquiries -> offers (offer_id));
 joinable!(enquiry_recipients -> enquiries (enquiry_id));
-allow_tables_to_appear_in_same_query!(persons, needs);
 
 /// Words ready to be searched.
 #[derive(Clone, Copy, Debug, diesel::sql_types::SqlType)]

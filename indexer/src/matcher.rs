@@ -63,6 +63,12 @@ async fn read_and_rematch(
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
+        | Event::SummaryWritten(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::ApiTokenRevoked(_)
         | Event::ImportAsked(_)
         | Event::PartnerDiscarded(_)

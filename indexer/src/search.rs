@@ -95,6 +95,12 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
+            | Event::SummaryWritten(_)
+            | Event::MembershipGiven(_)
+            | Event::MembershipEnded(_)
+            | Event::SessionsEnded(_)
+            | Event::SchoolEdited(_)
+            | Event::SettingChanged(_)
             | Event::ApiTokenRevoked(_)
             | Event::ImportAsked(_)
             | Event::PartnerDiscarded(_)

@@ -6,7 +6,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
-use api::IpNet;
+use api::{Deployed, IpNet, Told};
 
 use crate::logging::Format;
 
@@ -161,6 +161,38 @@ impl Config {
             );
         }
         if reader.refusals.is_empty() { Ok(config) } else { Err(Refused(reader.refusals)) }
+    }
+
+    /// Every setting with what may be told of it to an administrator.
+    pub(crate) fn told(&self) -> Vec<Deployed> {
+        fn value(value: Option<impl ToString>) -> Told {
+            value.map_or(Told::NotSet, |value| Told::Value(value.to_string()))
+        }
+        let secret = |secret: &Option<Secret>| if secret.is_some() { Told::Hidden } else { Told::NotSet };
+        let path = |path: &Option<PathBuf>| value(path.as_ref().map(|path| path.display().to_string()));
+        let proxies: Vec<String> = self.trusted_proxies.iter().map(ToString::to_string).collect();
+        let format = self.log_format.map(|format| match format {
+            Format::Text => "text",
+            Format::Json => "json",
+        });
+        let told = [
+            secret(&self.database_url),
+            value(Some(self.database_connections)),
+            value(self.meili_url.as_ref()),
+            secret(&self.meili_master_key),
+            secret(&self.smtp_url),
+            value(self.mail_from.as_ref()),
+            value(self.public_url.as_ref()),
+            secret(&self.kith_secret),
+            path(&self.model_dir),
+            path(&self.postcodes_file),
+            value(Some(self.listen)),
+            value(self.metrics_listen),
+            value(Some(proxies.join(", ")).filter(|proxies| !proxies.is_empty())),
+            value(Some(&self.log)),
+            value(format),
+        ];
+        NAMES.into_iter().zip(told).map(|(name, told)| Deployed { name, told }).collect()
     }
 
     /// Where mails are handed over and whom they come from, for a server that must send them.

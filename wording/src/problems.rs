@@ -81,6 +81,9 @@ impl Language {
             | Rule::PreferredName
             | Rule::StandsNoLonger
             | Rule::NobodyToPassOn
+            | Rule::NotACode
+            | Rule::CodeWorksNotHere
+            | Rule::LastAdministrator
             | Rule::NotATime
             | Rule::NotASession
             | Rule::EndsAsItStarts
@@ -195,6 +198,10 @@ mod tests {
             Rule::WithoutWords => Rule::StandsNoLonger,
             Rule::StandsNoLonger => Rule::NobodyToPassOn,
             Rule::NobodyToPassOn => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::StandsNoLonger => Rule::NotACode,
+            Rule::NotACode => Rule::CodeWorksNotHere,
+            Rule::CodeWorksNotHere => Rule::LastAdministrator,
+            Rule::LastAdministrator => Rule::ChangedMeanwhile { current: Vec::new() },
             Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
             Rule::ChangedMeanwhile { .. } => return None,
         })

@@ -34,8 +34,12 @@ pub(super) struct Failure(Error);
 pub(super) type Page = Result<HttpResponse, Failure>;
 
 impl<E: Into<Error>> From<E> for Failure {
+    /// What is somebody else's looks on pages like what is not there: a refusal would say that it is.
     fn from(error: E) -> Self {
-        Self(error.into())
+        match error.into() {
+            Error::Forbidden => Self(Error::NotFound),
+            other => Self(other),
+        }
     }
 }
 
@@ -51,8 +55,7 @@ impl ResponseError for Failure {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict { .. } => StatusCode::CONFLICT,
             Error::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Error::Forbidden => StatusCode::FORBIDDEN,
-            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Forbidden | Error::NotFound => StatusCode::NOT_FOUND,
             Error::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,

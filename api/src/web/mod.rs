@@ -6,13 +6,15 @@
 //!   page that mail programs post to has the headers only.
 //! - Every page is registered with [`pages::Pages`], which lists them, and is made of [`components`].
 
+mod account;
+mod admin;
 mod ask;
 mod assets;
 mod cards;
 mod components;
-mod enquiries;
-mod edit;
 mod coverage;
+mod edit;
+mod enquiries;
 mod explorer;
 mod failure;
 mod frame;
@@ -21,6 +23,7 @@ mod guard;
 mod home;
 mod imports;
 mod kept;
+mod landing;
 mod language;
 mod listings;
 mod mail_preferences;
@@ -32,17 +35,16 @@ mod partner_lists;
 mod partners;
 mod previews;
 mod qr;
-mod register;
-mod shown;
-mod sign_in;
-mod suggest;
-mod summaries;
 mod record;
+mod register;
 mod schools;
 mod sent;
 mod shown;
 mod sign_in;
 mod slips;
+mod statements;
+mod suggest;
+mod summaries;
 mod unsubscribe;
 mod visit;
 
@@ -75,6 +77,9 @@ fn register(pages: &mut pages::Pages<'_>) {
     register::routes(pages);
     summaries::routes(pages);
     sign_in::routes(pages);
+    account::routes(pages);
+    admin::routes(pages);
+    statements::routes(pages);
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);
     operate_mails::routes(pages);

@@ -357,7 +357,7 @@ async fn a_need_is_kept_open_shown_with_its_matches_and_closed() {
 
     let other = SchoolId::new(a_wednesday()).to_string();
     let form = [("text", "The Romans"), ("school", other.as_str())];
-    assert_eq!(world.post("/needs", &cookie, &form).await.status, StatusCode::FORBIDDEN, "another school's");
+    assert_eq!(world.post("/needs", &cookie, &form).await.status, StatusCode::NOT_FOUND, "another school's");
     let wrong = world.post("/needs", &cookie, &[("text", ""), ("place", "blablabla")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("value=\"blablabla\""));

@@ -7,7 +7,7 @@ use actix_web::http::header::HeaderMap;
 use actix_web::{test as http, web};
 use api::{App, Parts};
 use chrono::TimeDelta;
-use directory::accounts::{Secret, link_token, make_reusable_link, register_person, sign_in};
+use directory::accounts::{Device, Secret, link_token, make_reusable_link, register_person, sign_in};
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
 use directory::db::Db;
@@ -72,7 +72,7 @@ impl World {
     /// The session token of somebody with this membership.
     pub(crate) async fn signed_in(&self, address: &str, membership: Membership) -> String {
         let link = self.link(address, membership).await;
-        sign_in(&self.test.db, &secret(), &link, a_wednesday()).await.unwrap().session.reveal()
+        sign_in(&self.test.db, &secret(), &link, Device::Shared, a_wednesday()).await.unwrap().session.reveal()
     }
 
     /// The token of a link for somebody with this membership.

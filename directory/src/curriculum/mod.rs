@@ -10,6 +10,7 @@
 mod change;
 mod check;
 mod current;
+mod find;
 mod fold;
 mod key_stages;
 mod lookup;
@@ -41,6 +42,7 @@ pub use parse::{NameFields, NameInput, TopicFields, TopicInput, parse_links, par
 pub(crate) use read::change;
 pub use read::history;
 pub(crate) use recognise::{Mention, Read};
+pub use rules::may_edit;
 pub use shipped::ReadFile;
 pub(crate) use shipped::{compiled_in, list, rows};
 pub use suggest::{Meant, Suggestion};

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::accounts::LINK_LASTS;
+
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -11,6 +13,12 @@ pub enum Limit {
     SignInNetwork,
     /// Links to one listing, asked for anew by whoever has an old one.
     ListingLinks,
+    /// Codes that sign in, tried in one tab: no more than five before its link is over.
+    CodeTab,
+    /// Codes tried from one network address.
+    CodeNetwork,
+    /// Codes tried for one person, wherever.
+    CodePerson,
     /// Tokens for programs, made by one person.
     ApiTokens,
     /// Enquiries, made by one person: each is a mail to somebody.
@@ -32,6 +40,9 @@ impl Limit {
     pub const ALL: &'static [Self] = &[
         Self::SignInAddress,
         Self::SignInNetwork,
+        Self::CodeTab,
+        Self::CodeNetwork,
+        Self::CodePerson,
         Self::ListingLinks,
         Self::ApiTokens,
         Self::Enquiries,
@@ -48,6 +59,9 @@ impl Limit {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
             Self::ListingLinks => "listing_links",
+            Self::CodeTab => "code_tab",
+            Self::CodeNetwork => "code_network",
+            Self::CodePerson => "code_person",
             Self::ApiTokens => "api_tokens",
             Self::Enquiries => "enquiries",
             Self::Questions => "questions",
@@ -61,8 +75,10 @@ impl Limit {
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress | Self::ListingLinks => 5,
+            Self::SignInAddress | Self::CodeTab | Self::ListingLinks => 5,
             Self::SignInNetwork => 60,
+            Self::CodeNetwork => 30,
+            Self::CodePerson => 15,
             Self::ApiTokens => 10,
             Self::Enquiries => 20,
             Self::Questions => 120,
@@ -79,6 +95,12 @@ impl Limit {
     pub const fn every(self) -> TimeDelta {
         match self {
             Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
+            // As long as a link lasts: so no sixth try comes free for it.
+            Self::CodeTab => LINK_LASTS,
+            // Of a million codes somebody who goes on for a year tries some fifty thousand from one network, and less
+            // than five thousand for one person.
+            Self::CodeNetwork => TimeDelta::minutes(10),
+            Self::CodePerson => TimeDelta::hours(2),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             // Twenty a day.

@@ -108,6 +108,8 @@ pub enum Body {
         link: SignInLinkId,
         /// When it stops working.
         expires_at: DateTime<Utc>,
+        /// Whether its code is said too: a browser waits for it.
+        with_code: bool,
     },
     /// What was found for the recipient's needs: never empty.
     Matches(Vec<NeedNews>),

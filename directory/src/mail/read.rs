@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
-use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Bool, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -98,7 +98,7 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
         "SELECT mails.kind, mails.person_id, mails.partner_id, coalesce(persons.email, partners.email) AS email,
-             partners.contact_language AS language, mails.payload
+             coalesce(persons.language, partners.contact_language) AS language, mails.payload
          FROM mails
          LEFT JOIN persons ON persons.id = mails.person_id
          LEFT JOIN partners ON partners.id = mails.partner_id AND partners.status <> 'withdrawn'
@@ -135,19 +135,22 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
 struct LinkRow {
     #[diesel(sql_type = Timestamptz)]
     expires_at: DateTime<Utc>,
+    #[diesel(sql_type = Bool)]
+    with_code: bool,
 }
 
 /// A link that still works.
 async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
     let row: Option<LinkRow> = diesel::sql_query(
-        "SELECT expires_at FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
+        "SELECT expires_at, tab_hash IS NOT NULL AS with_code
+         FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
     )
     .bind::<SqlUuid, _>(link.uuid())
     .bind::<Timestamptz, _>(now)
     .get_result(conn)
     .await
     .optional()?;
-    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at }))
+    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at, with_code: row.with_code }))
 }
 
 #[derive(QueryableByName)]

@@ -13,9 +13,11 @@ impl Letter {
     /// An invented letter of a kind, as it would be sent at `now`.
     pub fn sample(kind: MailKind, now: DateTime<Utc>) -> Self {
         let body = match kind {
-            MailKind::SignIn => {
-                Body::SignIn { link: SignInLinkId::from_uuid(id(1)), expires_at: now + TimeDelta::minutes(15) }
-            }
+            MailKind::SignIn => Body::SignIn {
+                link: SignInLinkId::from_uuid(id(1)),
+                expires_at: now + TimeDelta::minutes(15),
+                with_code: true,
+            },
             MailKind::ListingLink => Body::ListingLink {
                 link: ListingLinkId::from_uuid(id(9)),
                 expires_at: now + TimeDelta::days(30),

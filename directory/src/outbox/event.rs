@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::ids::{
-    ApiTokenId, EnquiryId, ImportFileId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId,
-    VocabularyChangeId,
+    ApiTokenId, EnquiryId, ImportFileId, ListingLinkId, MembershipId, NeedId, OfferId, PartnerId, PersonId, SchoolId,
+    SettingId, SignInLinkId, VocabularyChangeId,
 };
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
@@ -112,6 +112,16 @@ pub enum Event {
     },
     /// Somebody asked for a list to be looked over, or to be taken.
     ImportAsked(ImportFileId),
+    /// Somebody belongs to something from now on.
+    MembershipGiven(MembershipId),
+    /// Somebody belongs to something no longer.
+    MembershipEnded(MembershipId),
+    /// Somebody was signed out of devices from afar.
+    SessionsEnded(PersonId),
+    /// A school was edited by hand.
+    SchoolEdited(SchoolId),
+    /// What this installation says of itself changed.
+    SettingChanged(SettingId),
 }
 
 /// Who acts on events.
@@ -168,6 +178,11 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::EnquirySettled(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => &[],
         Event::PartnerPublished(_)
@@ -248,6 +263,11 @@ impl Event {
             Self::SchoolLanguagesSet(_) => "school_languages_set",
             Self::ListExported { .. } => "list_exported",
             Self::ImportAsked(_) => "import_asked",
+            Self::MembershipGiven(_) => "membership_given",
+            Self::MembershipEnded(_) => "membership_ended",
+            Self::SessionsEnded(_) => "sessions_ended",
+            Self::SchoolEdited(_) => "school_edited",
+            Self::SettingChanged(_) => "setting_changed",
         }
     }
 
@@ -286,6 +306,10 @@ impl Event {
             Self::SchoolLanguagesSet(school) => school.uuid(),
             Self::ListExported { by, .. } => by.uuid(),
             Self::ImportAsked(id) => id.uuid(),
+            Self::MembershipGiven(id) | Self::MembershipEnded(id) => id.uuid(),
+            Self::SessionsEnded(person) => person.uuid(),
+            Self::SchoolEdited(school) => school.uuid(),
+            Self::SettingChanged(setting) => setting.uuid(),
         }
     }
 
@@ -353,6 +377,11 @@ impl Event {
                 Self::ListExported { by: PersonId::from_uuid(subject), rows: rows.ok_or_else(unknown)? }
             }
             "import_asked" => Self::ImportAsked(ImportFileId::from_uuid(subject)),
+            "membership_given" => Self::MembershipGiven(MembershipId::from_uuid(subject)),
+            "membership_ended" => Self::MembershipEnded(MembershipId::from_uuid(subject)),
+            "sessions_ended" => Self::SessionsEnded(PersonId::from_uuid(subject)),
+            "school_edited" => Self::SchoolEdited(SchoolId::from_uuid(subject)),
+            "setting_changed" => Self::SettingChanged(SettingId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -403,6 +432,11 @@ mod tests {
             Event::SchoolLanguagesSet(SchoolId::new(now)),
             Event::ListExported { by: PersonId::new(now), rows: 3 },
             Event::ImportAsked(ImportFileId::new(now)),
+            Event::MembershipGiven(MembershipId::new(now)),
+            Event::MembershipEnded(MembershipId::new(now)),
+            Event::SessionsEnded(PersonId::new(now)),
+            Event::SchoolEdited(SchoolId::new(now)),
+            Event::SettingChanged(SettingId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

@@ -8,8 +8,8 @@
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
 mod drafts;
-mod links;
 mod lacks;
+mod links;
 mod notes;
 mod offers;
 mod parse;
@@ -40,12 +40,12 @@ pub use drafts::{
     CONSENT_WORDS, Draft, DraftToken, Keep, ListingFields, NEW_OFFER, Part, Registered, Spot, Step, discard_draft,
     draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
 };
+pub(crate) use lacks::lacks_of;
+pub use lacks::{Lack, lacks};
 pub use links::{
     LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
     renew_listing_link, revoke_listing_link,
 };
-pub(crate) use lacks::lacks_of;
-pub use lacks::{Lack, lacks};
 pub(crate) use notes::add_note_in;
 pub use notes::{Note, notes};
 pub use offers::{add_offer, edit_offer, withdraw_offer};

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Float, Text};
 use diesel_async::RunQueryDsl;
 
-use super::read::{SchoolRow, by_urn_in, school};
+use super::read::{SchoolRow, row_by_urn, school};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::geography::Postcode;
@@ -56,7 +56,7 @@ pub async fn sought(db: &Db, text: &str) -> Result<Option<Sought>> {
     }
     let mut conn = db.conn().await?;
     if let Some(urn) = urn_in(text) {
-        let found = by_urn_in(&mut conn, &urn).await?;
+        let found = row_by_urn(&mut conn, &urn).await?.map(school).transpose()?;
         return found.map(|school| Some(Sought::School(Box::new(school)))).ok_or_else(|| refused(Rule::UnknownSchool));
     }
     let words = words(text);

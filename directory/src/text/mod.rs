@@ -57,7 +57,7 @@ fn within(clean: String, max: usize) -> Result<String, Rule> {
 }
 
 /// Characters that show nothing and change nothing a reader sees, or turn the direction of what follows.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'

@@ -6,7 +6,12 @@ sign-in-lasts = It works once, within { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.
-sign-in-not-you = If it was not you, do nothing: without the link nobody gets in.
+sign-in-code = Or type this code into the page where you asked, on the device where you asked: { $code }
+sign-in-both-last = The link and the code work once, within { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. When you use one of them, the other one stops working. Give the code to nobody.
+sign-in-not-you = If it was not you, do nothing: without this mail nobody gets in.
 
 matches-subject-one = Someone who may help with: { $need }
 matches-subject-several = { $count ->

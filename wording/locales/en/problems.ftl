@@ -66,6 +66,9 @@ rule-wrong-script = this has letters that its language is not written in (it is 
 rule-without-words = this has no letter or digit in it, so nothing could be found by it. Give a name that can be read out.
 rule-stands-no-longer = this change was taken back or overwritten since, so there is nothing to take back. Look at the history, and change what you see there.
 rule-nobody-to-pass-on = nobody can pass this on yet, since there is no liaison officer. Ask your school who keeps contact with partners, and have them signed up.
+rule-not-a-code = this is not a code. Type the six digits that stand in the mail.
+rule-code-works-not-here = this code does not work. Check the digits in the newest mail, open the link in that mail, or ask for a new mail.
+rule-last-administrator = this is the last administrator, and without one nobody could make another. Make somebody else administrator first.
 rule-changed-meanwhile = somebody else changed this meanwhile{ $count ->
     [0] {""}
    *[other] , to: { $current }
@@ -78,6 +81,7 @@ email-fault-not-ascii = it has letters beyond A to Z. Check for accents.
 email-fault-too-long = it is too long to be delivered.
 
 # The names of fields, as forms and reports say them.
+field-accessibility-email = Address for trouble with a page
 field-address = Address
 field-age-from = Youngest age
 field-age-to = Oldest age
@@ -90,12 +94,15 @@ field-broader = Broader topics
 field-change = Change
 field-columns = Columns
 field-closed = Closed on
+field-code = Code
 field-commitment = How often
 field-consent = Your consent
 field-consent-date = Day of consent
 field-consent-how = How consent was given
 field-consent-words = Version of the consent words
 field-contact-public = Contact details shown to everyone
+field-controller-email = Address for questions about personal data
+field-controller-name = Who runs this Kith
 field-cost = Cost
 field-cost-note = Note on cost
 field-day = Day

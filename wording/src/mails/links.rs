@@ -1,6 +1,6 @@
 //! The addresses of pages that stand in mails, some with a token made for this one mail.
 
-use directory::accounts::{Secret, link_token, listing_link_token};
+use directory::accounts::{Secret, SignInCode, link_code, link_token, listing_link_token};
 use directory::error::Result;
 use directory::ids::{EnquiryId, ListingLinkId, NeedId, OfferId, PersonId, SignInLinkId};
 use directory::mail::{MailKind, Stop, stop_token};
@@ -26,6 +26,10 @@ impl Links {
 
     pub(super) fn sign_in(&self, link: SignInLinkId) -> Result<String> {
         Ok(format!("{}/sign-in/{}", self.public_url, link_token(&self.secret, link)?))
+    }
+
+    pub(super) fn code(&self, link: SignInLinkId) -> Result<SignInCode> {
+        link_code(&self.secret, link)
     }
 
     /// The page that opens a listing without signing in.

@@ -7,6 +7,7 @@ mod links;
 mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use directory::accounts::SignInCode;
 use directory::clock::london_day;
 use directory::error::{Error, Result};
 use directory::ids::PersonId;
@@ -45,28 +46,32 @@ impl Language {
     /// What a letter says when it is sent at `now`.
     pub fn mail(self, letter: &Letter, links: &Links, now: DateTime<Utc>) -> Result<MailText> {
         let (subject, blocks) = match &letter.body {
-            Body::SignIn { link, expires_at } => {
-                self.sign_in_mail(links.sign_in(*link)?, (*expires_at - now).num_minutes())
+            Body::SignIn { link, expires_at, with_code } => {
+                let code = if *with_code { Some(links.code(*link)?) } else { None };
+                self.sign_in_mail(links.sign_in(*link)?, code.as_ref(), (*expires_at - now).num_minutes())
             }
             Body::Matches(news) => {
                 let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
                 self.match_mail(person, news, links, london_day(now))?
             }
-            Body::Enquiry(news) => return enquiry::mail(letter, news, links),
             Body::ListingLink { link, expires_at, partner } => {
                 self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
             }
+            Body::Enquiry(news) => return enquiry::mail(letter, news, links),
         };
         MailText::of(subject, &[(self, blocks)])
     }
 
-    fn sign_in_mail(self, link: String, minutes: i64) -> (String, Vec<Block>) {
-        let blocks = vec![
-            Block::Paragraph(vec![Line::Words(self.say("sign-in-opening", [])), Line::Link(link)]),
-            paragraph(self.say("sign-in-lasts", [("minutes", minutes.into())])),
-            paragraph(self.say("sign-in-not-you", [])),
-        ];
-        (self.say("sign-in-subject", []), blocks)
+    fn sign_in_mail(self, link: String, code: Option<&SignInCode>, minutes: i64) -> (String, Vec<Block>) {
+        let link = Block::Paragraph(vec![Line::Words(self.say("sign-in-opening", [])), Line::Link(link)]);
+        let code = code.map(|code| {
+            let says = [("code", code.reveal().to_owned().into())];
+            Block::Paragraph(vec![Line::Words(self.say("sign-in-code", says))])
+        });
+        let lasts = if code.is_some() { "sign-in-both-last" } else { "sign-in-lasts" };
+        let lasts = paragraph(self.say(lasts, [("minutes", minutes.into())]));
+        let blocks = [link].into_iter().chain(code).chain([lasts, paragraph(self.say("sign-in-not-you", []))]);
+        (self.say("sign-in-subject", []), blocks.collect())
     }
 
     fn listing_link_mail(self, link: String, days: i64, partner: Option<&str>) -> (String, Vec<Block>) {

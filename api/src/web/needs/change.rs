@@ -98,7 +98,7 @@ impl Changed {
             date("starts_on", Label::NeedEditStarts, first),
             date("ends_on", Label::NeedEditEnds, last).hint(text(Label::NeedEditEndsHint)),
             line("key_stage", Label::KeyStageLabel, Label::KeyStageHint, &self.key_stage),
-            line("postcode", Label::PostcodeLabel, Label::PostcodeHintOwn, &self.postcode),
+            line("postcode", Label::NeedPostcodeLabel, Label::NeedPostcodeHint, &self.postcode),
             line("language", Label::LanguageLabel, Label::LanguageHint, &self.language),
         ];
         Form::new(LANG, fields)

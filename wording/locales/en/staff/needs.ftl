@@ -76,3 +76,5 @@ need-edit-button = Keep the change
 need-edit-done = Changed.
 need-edit-conflict = A colleague changed this meanwhile. What you typed is below, and what stands now is beside it. Send it again to keep yours.
 need-edit-stands = What stands now
+need-postcode-label = Postcode of the school
+need-postcode-hint = Leave it empty to start from your own school
