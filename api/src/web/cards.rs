@@ -14,7 +14,7 @@ use directory::matching::{Fit, NearMiss, Reason, WhyNot};
 use directory::partners::{self, Offer, Partner};
 use wording::{Label, Language};
 
-use super::components::{Card, Details, Fact, Facts, Own, Tag};
+use super::components::{Card, Details, Facts, Own, Tag};
 use super::enquiries::asked_before;
 use super::shown;
 
@@ -167,20 +167,11 @@ fn facts(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Nai
     for (name, value) in shown::practicalities(lang, &offer.details.practicalities) {
         facts = facts.and(name, value);
     }
-    facts.facts.extend(spoken(lang, languages));
+    let spoken: Vec<String> = shown::languages(lang, languages).into_iter().map(|line| line.text).collect();
+    if !spoken.is_empty() {
+        facts = facts.and(lang.label(Label::Languages), spoken.join(", "));
+    }
     facts.and(lang.label(Label::Fresh), fresh)
-}
-
-/// Languages with their uses as a fact; none where there are none.
-pub(super) fn spoken(
-    lang: Language,
-    held: &[(directory::curriculum::LanguageCode, directory::codes::LanguageUse)],
-) -> Option<Fact> {
-    let lines = shown::languages(lang, held);
-    let name = lang.label(Label::Languages);
-    let own = lines.iter().filter_map(|line| line.own.clone()).collect();
-    let lines: Vec<String> = lines.into_iter().map(|line| line.text).collect();
-    (!lines.is_empty()).then(|| Fact { name, lines, own, ..Fact::default() })
 }
 
 /// `1.2 miles away: comes to school, online`.

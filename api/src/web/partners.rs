@@ -5,12 +5,14 @@ use actix_web::web;
 use askama::Template;
 use directory::actor::Actor;
 use directory::clock::london_day;
+use directory::codes::LanguageUse;
+use directory::curriculum::LanguageCode;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
 use directory::partners::{self, Audience, Contact, Offer, Partner, Status};
 use wording::{Label, Language};
 
-use super::cards::{ask_them, spoken};
+use super::cards::ask_them;
 use super::components::{Card, Fact, Facts, Own};
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
@@ -109,6 +111,20 @@ fn facts(lang: Language, partner: &Partner) -> Facts {
         );
     }
     facts
+}
+
+/// Languages with their uses and their own names as a fact; none where there are none.
+fn spoken(lang: Language, held: &[(LanguageCode, LanguageUse)]) -> Option<Fact> {
+    let (mut lines, mut beside) = (Vec::new(), Vec::new());
+    for line in shown::languages(lang, held) {
+        match line.own {
+            Some(own) => beside.push((line.text, own)),
+            None => lines.push(line.text),
+        }
+    }
+    let name = lang.label(Label::Languages);
+    let any = !(lines.is_empty() && beside.is_empty());
+    any.then(|| Fact { name, lines, beside, ..Fact::default() })
 }
 
 fn card(visit: &Visit, actor: &Actor, offer: &Offer) -> Card {

@@ -50,6 +50,8 @@ pub(super) struct Results {
     pub(super) near: Vec<Card>,
     /// What keeps the need open; none for who is of no school.
     pub(super) keep: Option<Form>,
+    /// Whether to say who can keep it open.
+    pub(super) stranger: bool,
 }
 
 /// Where the class is.
@@ -143,6 +145,7 @@ async fn answer(
         pages: pagination(visit, asked, narrowing, page, pages),
         near: cards::of_near_misses(lang, visit.db(), visit.actor(), &answer.near_misses, visit.today()).await?,
         keep: (!own.is_empty()).then(|| asked.keeping(lang, &place.for_keeping(&own), &own, place.school.as_ref())),
+        stranger: visit.actor().person().is_none(),
         heading,
     })))
 }
@@ -150,10 +153,8 @@ async fn answer(
 /// That strangers do not see everyone: the same line whether or not anyone fits.
 fn strangers(visit: &Visit, asked: &Asked) -> Option<Notice> {
     let lang = visit.lang;
-    (!visit.actor().is_staff()).then(|| Notice {
-        paragraphs: vec![lang.label(Label::Strangers), lang.label(Label::NobodySignIn)],
-        ..Notice::new(Tone::Plain, "").link(sign_in::way(&asked.path()), lang.label(Label::SignIn))
-    })
+    let notice = || Notice::new(Tone::Plain, lang.label(Label::Strangers));
+    (!visit.actor().is_staff()).then(|| notice().link(sign_in::way(&asked.path()), lang.label(Label::SignIn)))
 }
 
 /// What there is to say where the place of the class is not known.

@@ -39,7 +39,7 @@ pub(super) fn page(visit: &Visit, asked: &Asked, schools: &[School], more: bool)
         rows: schools.iter().map(row).collect(),
     };
     let frame = Frame::family(visit, lang.label(Label::AskSchoolsHeading))
-        .crumbs(vec![(asked.path(), lang.label(Label::AskTitle))]);
+        .crumbs(vec![(asked.at("").path(), lang.label(Label::AskTitle))]);
     let more = more.then(|| Notice::new(Tone::Warm, lang.label(Label::AskSchoolsMore)));
     show(StatusCode::OK, &WhichSchoolPage { frame, table, more })
 }
