@@ -43,7 +43,9 @@ async fn a_teacher_asks_and_says_what_came_of_it() {
     let again = world.post(Some(&teacher), "/enquiries/new", &form(&offer, "Could you come?")).await;
     assert_eq!(again.location, sent.location, "a second press of the button");
     let page = world.page(Some(&teacher), &sent.location).await;
-    for part in ["Bronze heads of Ancient Benin", "Could you come?", "a Tuesday in March", "<span class=\"tag plain\">Asked"] {
+    for part in
+        ["Bronze heads of Ancient Benin", "Could you come?", "a Tuesday in March", "<span class=\"tag plain\">Asked"]
+    {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
     let outcome = format!("{}/outcome", sent.location);
@@ -70,7 +72,11 @@ async fn what_was_typed_survives_signing_in_problems_and_limits() {
     let back = format!("/enquiries/new?offer={offer}&what=Could+you+come%3F&dates=a+Tuesday");
     let teacher = teacher(&world, school).await;
     let page = world.page(Some(&teacher), &back).await;
-    assert!(page.body.contains(">Could you come?</textarea>") && page.body.contains("value=\"a Tuesday\""), "{}", page.body);
+    assert!(
+        page.body.contains(">Could you come?</textarea>") && page.body.contains("value=\"a Tuesday\""),
+        "{}",
+        page.body
+    );
 
     let refused = world.post(Some(&teacher), "/enquiries/new", &form(&offer, " ")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -79,7 +85,11 @@ async fn what_was_typed_survives_signing_in_problems_and_limits() {
         let what = format!("Asked for the {number}th time");
         let sent = world.post(Some(&teacher), "/enquiries/new", &form(&offer, &what)).await;
         let limited = number == Limit::Enquiries.burst();
-        assert_eq!(sent.status, if limited { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::SEE_OTHER }, "{number}");
+        assert_eq!(
+            sent.status,
+            if limited { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::SEE_OTHER },
+            "{number}"
+        );
         assert_eq!(sent.body.contains(&format!(">{what}</textarea>")), limited, "{}", sent.body);
     }
 }

@@ -117,7 +117,8 @@ async fn of_two_who_change_a_need_the_second_sees_both_versions_and_retypes_noth
     }
     let kept = world.post(Some(&teacher), &change, &sent("2", "Benin bronzes")).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
-    let past = [("version", "3"), ("text", "Benin"), ("ends_on_day", "1"), ("ends_on_month", "1"), ("ends_on_year", "2027")];
+    let past =
+        [("version", "3"), ("text", "Benin"), ("ends_on_day", "1"), ("ends_on_month", "1"), ("ends_on_year", "2027")];
     let refused = world.post(Some(&teacher), &change, &past).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("id=\"ends_on-error\""), "{}", refused.body);
@@ -134,7 +135,8 @@ async fn the_list_is_filtered_counted_and_paged_with_every_state_in_the_address(
     let first = world.page(Some(&teacher), "/needs?mine=yes&status=open").await;
     assert!(first.body.contains("Need number 20.") && !first.body.contains("Need number 0."), "{}", first.body);
     assert!(first.body.contains("Open <span class=\"count\">21</span>"), "{}", first.body);
-    let next = first.body.split("rel=\"next\" href=\"").nth(1).unwrap().split('"').next().unwrap().replace("&#38;", "&");
+    let next =
+        first.body.split("rel=\"next\" href=\"").nth(1).unwrap().split('"').next().unwrap().replace("&#38;", "&");
     assert!(next.starts_with("/needs?mine=yes&status=open&before="), "{next}");
     let second = world.page(Some(&teacher), &next).await;
     assert!(second.body.contains("Need number 0.") && !second.body.contains("rel=\"next\""), "{}", second.body);

@@ -107,7 +107,12 @@ fn an_enquiry_tells_the_partner_what_is_asked_and_where_the_answer_goes() {
     for part in ["Could you bring the bronzes alive?", "Class: Year 5, 30 children", "When: any Tuesday in March"] {
         assert!(mail.text.contains(part), "{part}: {}", mail.text);
     }
-    assert!(mail.text.contains("goes straight to\nteacher@example.org") || mail.text.contains("goes straight to teacher@example.org"), "{}", mail.text);
+    assert!(
+        mail.text.contains("goes straight to\nteacher@example.org")
+            || mail.text.contains("goes straight to teacher@example.org"),
+        "{}",
+        mail.text
+    );
 }
 
 #[test]
@@ -129,7 +134,8 @@ fn parts_in_two_languages_stand_apart_each_with_its_own_language_and_direction()
     let mail = MailText::of("Both".to_owned(), &parts).unwrap();
     assert_eq!(mail.text, "سلام\n\n* * *\n\nHello\n");
     assert!(mail.html.contains(r#"<html lang="ur" dir="rtl">"#), "{}", mail.html);
-    let [urdu, english] = [r#"<div lang="ur" dir="rtl">"#, r#"<div lang="en-GB" dir="ltr""#].map(|tag| mail.html.find(tag));
+    let [urdu, english] =
+        [r#"<div lang="ur" dir="rtl">"#, r#"<div lang="en-GB" dir="ltr""#].map(|tag| mail.html.find(tag));
     assert!(urdu.is_some() && urdu < english, "{}", mail.html);
     assert_eq!(mail.languages, [Language::Urdu, Language::English]);
 }
