@@ -1,7 +1,7 @@
 //! Who is asking: every command and every read takes an actor, and decides by it.
 
 use crate::codes::codes;
-use crate::ids::{PartnerId, PersonId, SchoolId};
+use crate::ids::{ListingLinkId, PartnerId, PersonId, SchoolId};
 
 /// Who is asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,19 @@ pub enum Actor {
     Anonymous,
     /// A person who has signed in.
     Person(Person),
+    /// Whoever has the link to a listing.
+    Link(Link),
     /// The program itself.
     System(System),
+}
+
+/// The link to a listing that somebody came by: it opens that listing and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The link.
+    pub id: ListingLinkId,
+    /// Whose listing it opens.
+    pub partner: PartnerId,
 }
 
 /// A person who has signed in, with what they belong to.
@@ -112,6 +123,14 @@ impl Actor {
         }
     }
 
+    /// The link to a listing, where somebody came by one.
+    pub const fn link(&self) -> Option<Link> {
+        match self {
+            Self::Link(link) => Some(*link),
+            _ => None,
+        }
+    }
+
     /// Their memberships; none for strangers and the program.
     pub fn memberships(&self) -> &[Membership] {
         self.person().map_or(&[], |person| &person.memberships)
@@ -193,6 +212,6 @@ impl Actor {
             Membership::PartnerEditor { partner } => Some(*partner),
             _ => None,
         };
-        self.memberships().iter().filter_map(partner).collect()
+        self.link().map(|link| link.partner).into_iter().chain(self.memberships().iter().filter_map(partner)).collect()
     }
 }

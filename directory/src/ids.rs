@@ -61,12 +61,20 @@ ids! {
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// What somebody is typing of a listing.
+    DraftId,
+    /// What a partner's own words say, in English.
+    SummaryId,
     /// A link that opens one listing.
     ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.
     MailId,
+    /// A list of partners that was uploaded.
+    ImportFileId,
+    /// A note on a partner.
+    PartnerNoteId,
     /// A change of the vocabulary.
     VocabularyChangeId,
     /// A fault of ours, as it is told to whom it befell and found again in the log.

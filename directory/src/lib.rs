@@ -14,6 +14,7 @@ pub mod error;
 pub mod geography;
 pub mod ids;
 pub mod imports;
+pub mod liaison;
 pub mod limits;
 pub mod mail;
 pub mod matching;

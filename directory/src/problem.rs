@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 /// One thing wrong with one field of an input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Problem {
     /// The field, named as in a file's header and in GraphQL (`postcode`, `offers.2.title`).
     pub field: String,
@@ -14,7 +14,8 @@ pub struct Problem {
 }
 
 /// The rules an input can break. Each has one code and one sentence with a remedy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Nothing was given where something is needed.
     Required,
@@ -99,6 +100,10 @@ pub enum Rule {
     ConsentMissing,
     /// A person's listing, or an imported one, that would be shown to everyone.
     AudienceTooWide,
+    /// Something that only a listing can have which was published before.
+    StillADraft,
+    /// Something that a withdrawn listing cannot have.
+    Withdrawn,
     /// The same reference stands twice in a file.
     Duplicate {
         /// The line of the first one.
@@ -113,6 +118,8 @@ pub enum Rule {
     },
     /// A column that a file must have and has not.
     ColumnMissing,
+    /// A field that no column of a list was chosen to be, and that the list must have.
+    ColumnNotChosen,
     /// A column that is not known; the closest known one, if any.
     ColumnUnknown {
         /// The known columns.
@@ -120,6 +127,13 @@ pub enum Rule {
     },
     /// A file that is not UTF-8.
     NotUtf8,
+    /// A file that cannot be read as a list: neither CSV nor an Excel workbook.
+    NotATable,
+    /// A file that is larger than is taken.
+    FileTooLarge {
+        /// The most megabytes.
+        megabytes: usize,
+    },
     /// Not a time of day, or one that may be morning or afternoon.
     NotATime,
     /// Not a day of the week with its times.
@@ -165,7 +179,8 @@ pub enum Rule {
 }
 
 /// What is wrong with a mail address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EmailFault {
     /// No `@`, or more than one.
     AtSign,
@@ -210,11 +225,16 @@ impl Rule {
             Self::NotFound => "not_found",
             Self::ConsentMissing => "consent_missing",
             Self::AudienceTooWide => "audience_too_wide",
+            Self::StillADraft => "still_a_draft",
+            Self::Withdrawn => "withdrawn",
             Self::Duplicate { .. } => "duplicate",
             Self::WrongFieldCount { .. } => "wrong_field_count",
             Self::ColumnMissing => "column_missing",
+            Self::ColumnNotChosen => "column_not_chosen",
             Self::ColumnUnknown { .. } => "column_unknown",
             Self::NotUtf8 => "not_utf8",
+            Self::NotATable => "not_a_table",
+            Self::FileTooLarge { .. } => "file_too_large",
             Self::NotATime => "not_a_time",
             Self::NotASession => "not_a_session",
             Self::EndsAsItStarts => "ends_as_it_starts",
@@ -286,6 +306,14 @@ impl Problems {
         let result = parse(self);
         self.prefix.truncate(before);
         result
+    }
+
+    /// Takes up what was found elsewhere.
+    pub fn extend(&mut self, found: Vec<Problem>) {
+        let prefix = &self.prefix;
+        self.found.extend(
+            found.into_iter().map(|problem| Problem { field: format!("{prefix}{}", problem.field), ..problem }),
+        );
     }
 
     /// Whether nothing was wrong so far.

@@ -107,6 +107,7 @@ table! {
         contact_public -> Bool,
         consent_on -> Nullable<Date>,
         consent_how -> Nullable<Text>,
+        consent_words -> Nullable<Text>,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         brought_in_school_id -> Nullable<Uuid>,
@@ -116,6 +117,8 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        summary_language -> Nullable<Text>,
+        paused_at -> Nullable<Timestamptz>,
         contact_language -> Nullable<Text>,
         mail_refused_at -> Nullable<Timestamptz>,
         mail_refusal -> Nullable<Text>,
@@ -208,6 +211,8 @@ table! {
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        title_language -> Nullable<Text>,
+        description_language -> Nullable<Text>,
     }
 }
 
@@ -383,6 +388,7 @@ joinable!(search_rows -> partners (partner_id));
 allow_tables_to_appear_in_same_query!(
     partners,
     listing_links,
+    persons,
     partner_audience_schools,
     partner_names,
     partner_languages,
@@ -399,7 +405,94 @@ allow_tables_to_appear_in_same_query!(
     enquiries,
     enquiry_recipients,
     search_rows,
+    slips,
 );
+
+table! {
+    english_summaries (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        offer_id -> Nullable<Uuid>,
+        field -> Text,
+        original -> Text,
+        english -> Text,
+        written_by_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+    }
+}
+
+table! {
+    import_files (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        asked_by_id -> Nullable<Uuid>,
+        school_id -> Nullable<Uuid>,
+        authority_code -> Nullable<Text>,
+        name -> Text,
+        source_key -> Text,
+        bytes -> Bytea,
+        mapping -> Jsonb,
+        state -> Text,
+        report -> Nullable<Jsonb>,
+        rows_done -> Integer,
+        rows_total -> Integer,
+        created_at -> Timestamptz,
+    }
+}
+
+table! {
+    listing_drafts (id) {
+        id -> Uuid,
+        partner_id -> Nullable<Uuid>,
+        token_hash -> Nullable<Bytea>,
+        before -> Nullable<Jsonb>,
+        fields -> Jsonb,
+        kept_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+allow_tables_to_appear_in_same_query!(partners, english_summaries);
+
+table! {
+    school_languages (school_id, language) {
+        school_id -> Uuid,
+        language -> Text,
+    }
+}
+
+table! {
+    import_decisions (source_key, reference) {
+        source_key -> Text,
+        reference -> Text,
+        decision -> Text,
+        partner_id -> Nullable<Uuid>,
+        person_id -> Nullable<Uuid>,
+        decided_at -> Timestamptz,
+    }
+}
+
+table! {
+    slips (partner_id) {
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        typed_at -> Timestamptz,
+        language -> Text,
+    }
+}
+
+joinable!(slips -> partners (partner_id));
+
+table! {
+    partner_notes (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+        source -> Text,
+        text -> Text,
+    }
+}
 
 table! {
     imported_rows (record, source, reference) {

@@ -63,7 +63,11 @@ async fn read_and_rematch(
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
         | Event::ApiTokenCreated(_)
-        | Event::ApiTokenRevoked(_) => Ok(Ok(())),
+        | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
+        | Event::PartnerDiscarded(_)
+        | Event::SchoolLanguagesSet(_)
+        | Event::ListExported { .. } => Ok(Ok(())),
     }
 }
 

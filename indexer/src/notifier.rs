@@ -38,6 +38,10 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
         | Event::ApiTokenCreated(_)
-        | Event::ApiTokenRevoked(_) => Outcome::Done,
+        | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
+        | Event::PartnerDiscarded(_)
+        | Event::SchoolLanguagesSet(_)
+        | Event::ListExported { .. } => Outcome::Done,
     }
 }

@@ -95,7 +95,11 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
             | Event::ApiTokenCreated(_)
-            | Event::ApiTokenRevoked(_) => {}
+            | Event::ApiTokenRevoked(_)
+            | Event::ImportAsked(_)
+            | Event::PartnerDiscarded(_)
+            | Event::SchoolLanguagesSet(_)
+            | Event::ListExported { .. } => {}
         }
     }
     Ok(partners.into_iter().collect())

@@ -6,7 +6,9 @@ use directory::codes::{
     PlaceVisibility, Subject,
 };
 use directory::curriculum::{Author, LanguageCode, TopicId, Vocabulary};
+use directory::liaison::{Lack, ListSort, Only};
 use directory::mail::{Fault, MailKind};
+use directory::partners::Status;
 
 use crate::Language;
 use crate::bundle::id_of;
@@ -50,6 +52,10 @@ coded! {
     Exactness = "exactness",
     PlaceVisibility = "place-visibility",
     Subject = "subject",
+    Status = "status",
+    Lack = "lack",
+    Only = "only",
+    ListSort = "list-sort",
     MailKind = "mail-kind",
     Fault = "mail-fault",
 }

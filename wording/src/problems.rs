@@ -68,8 +68,12 @@ impl Language {
             | Rule::NotAUrn
             | Rule::NotFound
             | Rule::ConsentMissing
+            | Rule::StillADraft
+            | Rule::Withdrawn
             | Rule::AudienceTooWide
             | Rule::ColumnMissing
+            | Rule::ColumnNotChosen
+            | Rule::NotATable
             | Rule::NotUtf8
             | Rule::AlreadySo
             | Rule::PartOfItself
@@ -83,6 +87,7 @@ impl Language {
             | Rule::PartnersOwnChoice => self.say(&id, []),
             Rule::TooLong { max } | Rule::TooMany { max } => self.say(&id, [("max", (*max).into())]),
             Rule::NotOneOf { allowed } => self.say(&id, [("allowed", list(allowed).into())]),
+            Rule::FileTooLarge { megabytes } => self.say(&id, [("megabytes", (*megabytes).into())]),
             Rule::NotAnEmailAddress { fault } => self.say(&id, [("fault", self.email_fault(*fault).into())]),
             Rule::DateBefore { earliest } => self.say(&id, [("earliest", self.day(*earliest).into())]),
             Rule::DateAfter { latest } => self.say(&id, [("latest", self.day(*latest).into())]),
@@ -164,11 +169,16 @@ mod tests {
             Rule::OutOfRange { .. } => Rule::NotAUrn,
             Rule::NotAUrn => Rule::NotFound,
             Rule::NotFound => Rule::ConsentMissing,
-            Rule::ConsentMissing => Rule::AudienceTooWide,
+            Rule::ConsentMissing => Rule::StillADraft,
+            Rule::StillADraft => Rule::Withdrawn,
+            Rule::Withdrawn => Rule::AudienceTooWide,
             Rule::AudienceTooWide => Rule::Duplicate { first_line: 7 },
             Rule::Duplicate { .. } => Rule::WrongFieldCount { expected: 5, found: 1 },
             Rule::WrongFieldCount { .. } => Rule::ColumnMissing,
-            Rule::ColumnMissing => Rule::ColumnUnknown { known: some() },
+            Rule::ColumnMissing => Rule::ColumnNotChosen,
+            Rule::ColumnNotChosen => Rule::NotATable,
+            Rule::NotATable => Rule::FileTooLarge { megabytes: 2 },
+            Rule::FileTooLarge { .. } => Rule::ColumnUnknown { known: some() },
             Rule::ColumnUnknown { .. } => Rule::NotUtf8,
             Rule::NotUtf8 => Rule::NotATime,
             Rule::NotATime => Rule::NotASession,

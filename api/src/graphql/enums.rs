@@ -237,6 +237,8 @@ mirrors! {
         Draft as "DRAFT",
         /// Shown to its audience.
         Published as "PUBLISHED",
+        /// Out of sight for a while, until its own people put it back.
+        Paused as "PAUSED",
         /// Taken back.
         Withdrawn as "WITHDRAWN",
     }

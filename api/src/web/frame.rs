@@ -5,11 +5,14 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use directory::actor::{Actor, Membership};
 use directory::error::Error;
+use directory::liaison::is_officer;
 use wording::{Label, Language};
 
 use super::assets;
 use super::components::{Crumbs, Form, Notice};
 use super::failure::Page;
+use super::home::HOME;
+use super::partner_lists::LIST;
 use super::visit::{self, Visit};
 use crate::App;
 
@@ -106,12 +109,17 @@ impl Frame {
 
     /// The style sheet's address.
     pub(super) fn css(&self) -> &'static str {
-        assets::CSS
+        assets::STYLE.path()
     }
 
     /// The script's address.
     pub(super) fn script(&self) -> &'static str {
-        assets::SCRIPT
+        assets::SCRIPT.path()
+    }
+
+    /// The mark's address.
+    pub(super) fn mark(&self) -> &'static str {
+        assets::MARK.path()
     }
 
     /// Whether the page is in words that no native reader has checked.
@@ -130,11 +138,23 @@ impl Frame {
 fn menu(actor: &Actor) -> Vec<(String, Label)> {
     let held = |of: fn(&Membership) -> bool| actor.memberships().iter().any(of);
     let mut lines = vec![("/".to_owned(), Label::NavAsk)];
+    if is_officer(actor) {
+        lines.push((HOME.to_owned(), Label::NavHome));
+        lines.push((LIST.to_owned(), Label::NavPartners));
+    }
     if !actor.schools().is_empty() {
         lines.push(("/needs".to_owned(), Label::NavNeeds));
     }
     if actor.is_staff() {
         lines.push(("/enquiries".to_owned(), Label::EnquiriesNav));
+    }
+    if held(|held| {
+        matches!(
+            held,
+            Membership::LiaisonSchool { .. } | Membership::LiaisonAuthority { .. } | Membership::Administrator
+        )
+    }) {
+        lines.push(("/imports".to_owned(), Label::ImportsTitle));
     }
     if held(|held| matches!(held, Membership::Administrator)) {
         lines.push(("/operate/mails".to_owned(), Label::OperateMailsHeading));

@@ -46,7 +46,13 @@ pub(super) fn chosen(app: &App, request: &HttpRequest) -> Language {
     cookie.and_then(|cookie| Language::from_tag(cookie.value())).unwrap_or_default()
 }
 
-fn cookie(app: &App, language: Language) -> Cookie<'static> {
+/// Whether a request's browser has a language chosen.
+pub(super) fn is_chosen(app: &App, request: &HttpRequest) -> bool {
+    request.cookie(cookie_name(app)).is_some()
+}
+
+/// The cookie that remembers a language.
+pub(super) fn cookie(app: &App, language: Language) -> Cookie<'static> {
     Cookie::build(cookie_name(app), language.tag())
         .path("/")
         .http_only(true)
@@ -54,6 +60,11 @@ fn cookie(app: &App, language: Language) -> Cookie<'static> {
         .secure(cookie_name(app) == COOKIE)
         .max_age(Duration::days(REMEMBERED_DAYS))
         .finish()
+}
+
+/// Whether a cookie's name is that of the choice.
+pub(super) fn is_cookie(name: &str) -> bool {
+    [COOKIE, PLAIN_COOKIE].contains(&name)
 }
 
 fn cookie_name(app: &App) -> &'static str {

@@ -20,7 +20,7 @@ use super::visit::Visit;
 
 pub(super) fn routes(pages: &mut Pages<'_>) {
     pages.action("/offers/{id}", |page| page.get(show_offer));
-    pages.family("/partners/{id}", |page| page.get(show_partner));
+    pages.public("/partners/{id}", |page| page.get(show_partner));
 }
 
 #[derive(Template)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use directory::codes::{Cost, Exactness, LanguageUse};
 use directory::curriculum::{LanguageCode, Vocabulary};
-use directory::partners::{Name, OfferInput, Place, Practicalities, Session};
+use directory::partners::{Name, OfferInput, Partner, Place, Practicalities, Session};
 use wording::{Label, Language};
 
 use super::components::Own;
@@ -17,6 +17,11 @@ pub(super) fn name(name: &Name) -> Own {
         .and_then(tag_of)
         .unwrap_or_else(|| if script == "Latn" { String::new() } else { format!("und-{script}") });
     Own { text: name.name.clone(), tag, direction: direction(script) }
+}
+
+/// The first name of a partner.
+pub(super) fn first_name(partner: &Partner) -> Own {
+    partner.names.first().map_or_else(Own::default, name)
 }
 
 /// A language with how it is used.
@@ -47,11 +52,20 @@ pub(super) fn languages(lang: Language, held: &[(LanguageCode, LanguageUse)]) ->
         .collect()
 }
 
-fn own_name(code: &LanguageCode) -> Option<Own> {
+/// A language's name in itself.
+pub(super) fn own_name(code: &LanguageCode) -> Option<Own> {
     let vocabulary = Vocabulary::current();
     let text = vocabulary.own_names(code).first()?.clone();
     let script = vocabulary.language(code)?.scripts.first().map_or("Latn", String::as_str);
     Some(Own { text, tag: tag_of(code).unwrap_or_default(), direction: direction(script) })
+}
+
+/// Words that somebody wrote, in the language they are in, where that is known.
+pub(super) fn words(text: &str, language: Option<&LanguageCode>) -> Own {
+    let Some(code) = language else { return Own::unknown(text) };
+    let script = Vocabulary::shipped().language(code).and_then(|known| known.scripts.first().cloned());
+    let direction = script.as_deref().map_or("auto", direction);
+    Own { text: text.to_owned(), tag: tag_of(code).unwrap_or_default(), direction }
 }
 
 fn tag_of(code: &LanguageCode) -> Option<String> {

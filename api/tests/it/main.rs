@@ -4,14 +4,18 @@
 
 mod api_docs;
 mod ask;
+mod assets;
 mod codes;
 mod enquiries;
 mod http;
+mod liaison;
+mod imports;
 mod limits;
 mod listings;
 mod mail;
 mod needs;
 mod needs_pages;
+mod own_listing;
 mod pages;
 mod problems;
 mod schema;

@@ -93,7 +93,7 @@ impl World {
             audience: "everyone".to_owned(),
             ..PartnerFields::default()
         };
-        self.published(fields).await
+        self.listed(fields).await
     }
 
     /// A published parent's listing for all school staff, at a masked place.
@@ -109,10 +109,11 @@ impl World {
             audience: "school_staff".to_owned(),
             ..PartnerFields::default()
         };
-        self.published(fields).await
+        self.listed(fields).await
     }
 
-    async fn published(&self, fields: PartnerFields) -> PartnerId {
+    /// A published partner with one offer about Ancient Benin.
+    pub(crate) async fn listed(&self, fields: PartnerFields) -> PartnerId {
         let (db, now) = (&self.test.db, a_wednesday());
         let partner = partners::register(db, &IMPORT, parse_partner(&fields).unwrap(), now).await.unwrap();
         let offer = OfferFields {

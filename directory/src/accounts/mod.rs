@@ -23,6 +23,7 @@ pub use api_tokens::{
 pub use read::actor_of_session;
 pub(crate) use read::{actor_of_person, person_by_email};
 pub use token::{ApiToken, Secret, SessionToken, link_token, listing_link_token, parse_token};
-pub(crate) use token::{from_hex, to_hex};
+pub(crate) use token::{from_hex, parse_listing_token, to_hex};
 pub use way_back::WayBack;
+pub(crate) use write::make_editor_in;
 pub use write::{SignedIn, make_reusable_link, register_person, request_sign_in, sign_in, sign_out};

@@ -13,7 +13,7 @@ use super::way_back::WayBack;
 use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{PersonId, SignInLinkId};
+use crate::ids::{PartnerId, PersonId, SignInLinkId};
 use crate::limits::{Limit, Network, take_in};
 use crate::outbox::{Event, publish};
 use crate::problem::Problems;
@@ -182,6 +182,21 @@ pub async fn register_person(
         Ok(person)
     })
     .await
+}
+
+/// Lets whoever has this address edit a partner's listing. Who may do that was decided before.
+pub(crate) async fn make_editor_in(
+    conn: &mut Conn,
+    email: &EmailAddress,
+    partner: PartnerId,
+    now: DateTime<Utc>,
+) -> Result<PersonId> {
+    let row = NewPerson { id: PersonId::new(now).uuid(), email: email.key(), display_role: "Partner", created_at: now };
+    diesel::insert_into(persons::table).values(row).on_conflict(persons::email).do_nothing().execute(conn).await?;
+    let person = person_by_email(conn, email).await?.ok_or(Error::NotFound)?;
+    let row = NewMembership::new(person, Membership::PartnerEditor { partner }, now);
+    diesel::insert_into(memberships::table).values(row).on_conflict_do_nothing().execute(conn).await?;
+    Ok(person)
 }
 
 /// Decides by the school as the register has it: what the caller says of its authority is not believed.

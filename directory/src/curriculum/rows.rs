@@ -40,7 +40,7 @@ impl ChangeRow {
     pub(super) fn new(change: &Change, actor: &Actor, now: DateTime<Utc>) -> Self {
         let command = match actor {
             Actor::System(system) => Some(system.code().to_owned()),
-            Actor::Anonymous | Actor::Person(_) => None,
+            Actor::Anonymous | Actor::Person(_) | Actor::Link(_) => None,
         };
         let mut row = Self {
             id: change.id.uuid(),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel_async::AsyncConnection as _;
 
-use super::partners::{known_hash, remember};
+use super::save::{known_hash, remember};
 use super::table::{Row, read};
 use super::{Refusal, Report};
 use crate::accounts;

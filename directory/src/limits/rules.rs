@@ -9,14 +9,22 @@ pub enum Limit {
     SignInAddress,
     /// Links that sign in, asked for from one network address: a school of many staff has only one.
     SignInNetwork,
+    /// Links to one listing, asked for anew by whoever has an old one.
+    ListingLinks,
     /// Tokens for programs, made by one person.
     ApiTokens,
     /// Enquiries, made by one person: each is a mail to somebody.
     Enquiries,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
+    /// Registrations begun by somebody who is not signed in, from one network address.
+    Drafts,
+    /// Registrations sent by somebody who is not signed in, from one network address.
+    Registrations,
     /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
     Suggestions,
+    /// Files of a list, made by one person.
+    Exports,
 }
 
 impl Limit {
@@ -24,10 +32,14 @@ impl Limit {
     pub const ALL: &'static [Self] = &[
         Self::SignInAddress,
         Self::SignInNetwork,
+        Self::ListingLinks,
         Self::ApiTokens,
         Self::Enquiries,
         Self::Questions,
+        Self::Drafts,
+        Self::Registrations,
         Self::Suggestions,
+        Self::Exports,
     ];
 
     /// The code in the column.
@@ -35,36 +47,47 @@ impl Limit {
         match self {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
+            Self::ListingLinks => "listing_links",
             Self::ApiTokens => "api_tokens",
             Self::Enquiries => "enquiries",
             Self::Questions => "questions",
+            Self::Drafts => "drafts",
+            Self::Registrations => "registrations",
             Self::Suggestions => "suggestions",
+            Self::Exports => "exports",
         }
     }
 
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress => 5,
+            Self::SignInAddress | Self::ListingLinks => 5,
             Self::SignInNetwork => 60,
             Self::ApiTokens => 10,
             Self::Enquiries => 20,
             Self::Questions => 120,
+            // A community centre where many register on one evening has only one address.
+            Self::Drafts => 40,
+            Self::Registrations => 20,
             // A question takes several of them, and a school of many staff has one address.
             Self::Suggestions => 600,
+            Self::Exports => 20,
         }
     }
 
     /// After how long there is room for one more.
     pub const fn every(self) -> TimeDelta {
         match self {
-            Self::SignInAddress => TimeDelta::minutes(12),
+            Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
             // Twenty a day.
             Self::Enquiries => TimeDelta::minutes(72),
             Self::Questions => TimeDelta::seconds(1),
+            Self::Drafts => TimeDelta::minutes(2),
+            Self::Registrations => TimeDelta::minutes(6),
             Self::Suggestions => TimeDelta::seconds(1),
+            Self::Exports => TimeDelta::minutes(6),
         }
     }
 

@@ -18,7 +18,7 @@ use crate::ids::{NeedId, PersonId, SchoolId};
 use crate::matching::{NeedFacts, Vector};
 use crate::needs::{Match, Need, NeedStatus};
 use crate::partners::{offer_is_shown, visible_ids};
-use crate::schema::{dismissals, matches, need_vectors, needs, offers, persons};
+use crate::schema::{dismissals, matches, need_vectors, needs, offers, partners, persons};
 
 /// One need, if it is there and the actor may see it.
 pub async fn find(db: &Db, actor: &Actor, id: NeedId) -> Result<Option<Need>> {
@@ -137,7 +137,7 @@ pub async fn matches_of(db: &Db, actor: &Actor, ids: &[NeedId], today: NaiveDate
         .filter(matches::lost_at.is_null())
         .filter(not(exists(dismissal_of_match())))
         .filter(offer_is_shown(today))
-        .filter(offers::partner_id.eq_any(visible_ids(actor)))
+        .filter(offers::partner_id.eq_any(visible_ids(actor).filter(partners::status.eq("published"))))
         .order((matches::score.desc(), matches::offer_id))
         .select(MatchRow::as_select())
         .load(&mut *conn)

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ids::{ApiTokenId, EnquiryId, ListingLinkId, NeedId, OfferId, PartnerId, SignInLinkId, VocabularyChangeId};
+use crate::ids::{
+    ApiTokenId, EnquiryId, ImportFileId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId,
+    VocabularyChangeId,
+};
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub enum Event {
     PartnerEdited(PartnerId),
     /// A partner's listing was taken down.
     PartnerWithdrawn(PartnerId),
+    /// A draft that nobody was ever shown was thrown away.
+    PartnerDiscarded(PartnerId),
     /// A partner's listing was taken out of sight for a while.
     PartnerPaused(PartnerId),
     /// A listing that was paused went up again.
@@ -44,6 +49,8 @@ pub enum Event {
     OfferEdited(OfferId),
     /// An offer was taken down.
     OfferWithdrawn(OfferId),
+    /// A person wrote in English what a listing's own words say.
+    SummaryWritten(PartnerId),
     /// The last day of an offer is past.
     OfferEnded(OfferId),
     /// A class asked for something.
@@ -94,6 +101,17 @@ pub enum Event {
     ApiTokenCreated(ApiTokenId),
     /// A program's token was taken back.
     ApiTokenRevoked(ApiTokenId),
+    /// A school said which languages its pupils speak.
+    SchoolLanguagesSet(SchoolId),
+    /// Somebody took a list of listings away as a file.
+    ListExported {
+        /// Who.
+        by: PersonId,
+        /// How many listings were in it.
+        rows: u32,
+    },
+    /// Somebody asked for a list to be looked over, or to be taken.
+    ImportAsked(ImportFileId),
 }
 
 /// Who acts on events.
@@ -105,11 +123,13 @@ pub enum Consumer {
     Notifier,
     /// Keeps the search index outside the database.
     Search,
+    /// Looks uploaded lists over and takes them.
+    Importer,
 }
 
 impl Consumer {
     /// Every consumer.
-    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search];
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search, Self::Importer];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -117,6 +137,7 @@ impl Consumer {
             Self::Matcher => "matcher",
             Self::Notifier => "notifier",
             Self::Search => "search",
+            Self::Importer => "importer",
         }
     }
 
@@ -137,6 +158,8 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // What is dismissed is asked wherever matches are read. What becomes of enquiries and tokens is kept as a record
         // alone.
         Event::PartnerRegistered(_)
+        | Event::SummaryWritten(_)
+        | Event::PartnerDiscarded(_)
         | Event::ConsentRecorded(_)
         | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
@@ -144,7 +167,9 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::DismissalTakenBack { .. }
         | Event::EnquirySettled(_)
         | Event::ApiTokenCreated(_)
-        | Event::ApiTokenRevoked(_) => &[],
+        | Event::ApiTokenRevoked(_)
+        | Event::SchoolLanguagesSet(_)
+        | Event::ListExported { .. } => &[],
         Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
         | Event::PartnerWithdrawn(_)
@@ -168,6 +193,7 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         | Event::SignInRequested { .. }
         | Event::ListingLinkMade { .. }
         | Event::EnquiryMade(_) => &[Consumer::Notifier],
+        Event::ImportAsked(_) => &[Consumer::Importer],
     }
 }
 
@@ -201,6 +227,7 @@ impl Event {
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::SummaryWritten(_) => "summary_written",
             Self::OfferEnded(_) => "offer_ended",
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
@@ -217,6 +244,10 @@ impl Event {
             Self::NeedTouched(_) => "need_touched",
             Self::ApiTokenCreated(_) => "api_token_created",
             Self::ApiTokenRevoked(_) => "api_token_revoked",
+            Self::PartnerDiscarded(_) => "partner_discarded",
+            Self::SchoolLanguagesSet(_) => "school_languages_set",
+            Self::ListExported { .. } => "list_exported",
+            Self::ImportAsked(_) => "import_asked",
         }
     }
 
@@ -226,7 +257,9 @@ impl Event {
             Self::PartnerRegistered(id)
             | Self::PartnerPublished(id)
             | Self::PartnerEdited(id)
+            | Self::PartnerDiscarded(id)
             | Self::PartnerWithdrawn(id)
+            | Self::SummaryWritten(id)
             | Self::PartnerPaused(id)
             | Self::PartnerResumed(id)
             | Self::PartnerConfirmed(id)
@@ -250,6 +283,9 @@ impl Event {
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
+            Self::SchoolLanguagesSet(school) => school.uuid(),
+            Self::ListExported { by, .. } => by.uuid(),
+            Self::ImportAsked(id) => id.uuid(),
         }
     }
 
@@ -259,6 +295,7 @@ impl Event {
             Self::MatchFound { offer, .. }
             | Self::MatchDismissed { offer, .. }
             | Self::DismissalTakenBack { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::ListExported { rows, .. } => json!({ "version": VERSION, "rows": rows }),
             Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
                 json!({ "version": VERSION, "link": link })
             }
@@ -292,6 +329,7 @@ impl Event {
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "summary_written" => Self::SummaryWritten(partner),
             "offer_ended" => Self::OfferEnded(offer),
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
@@ -308,6 +346,13 @@ impl Event {
             "need_touched" => Self::NeedTouched(need),
             "api_token_created" => Self::ApiTokenCreated(ApiTokenId::from_uuid(subject)),
             "api_token_revoked" => Self::ApiTokenRevoked(ApiTokenId::from_uuid(subject)),
+            "partner_discarded" => Self::PartnerDiscarded(partner),
+            "school_languages_set" => Self::SchoolLanguagesSet(SchoolId::from_uuid(subject)),
+            "list_exported" => {
+                let rows = payload.get("rows").and_then(Value::as_u64).and_then(|rows| u32::try_from(rows).ok());
+                Self::ListExported { by: PersonId::from_uuid(subject), rows: rows.ok_or_else(unknown)? }
+            }
+            "import_asked" => Self::ImportAsked(ImportFileId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -338,6 +383,7 @@ mod tests {
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
             Event::OfferEnded(offer),
+            Event::SummaryWritten(partner),
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),
@@ -353,6 +399,10 @@ mod tests {
             Event::NeedTouched(need),
             Event::ApiTokenCreated(ApiTokenId::new(now)),
             Event::ApiTokenRevoked(ApiTokenId::new(now)),
+            Event::PartnerDiscarded(partner),
+            Event::SchoolLanguagesSet(SchoolId::new(now)),
+            Event::ListExported { by: PersonId::new(now), rows: 3 },
+            Event::ImportAsked(ImportFileId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

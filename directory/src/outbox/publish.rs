@@ -35,8 +35,8 @@ pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, no
     let (wanted, wanting): (Vec<&str>, Vec<&str>) = wants.into_iter().unzip();
     diesel::sql_query(
         "WITH written AS (
-             INSERT INTO events (kind, subject_id, actor_id, payload, occurred_at, request_id)
-             SELECT kind, subject_id, $4, payload, $5, $8
+             INSERT INTO events (kind, subject_id, actor_id, link_id, payload, occurred_at, request_id)
+             SELECT kind, subject_id, $4, $9, payload, $5, $8
              FROM unnest($1, $2, $3) WITH ORDINALITY AS given (kind, subject_id, payload, position)
              ORDER BY position
              RETURNING id, kind
@@ -54,6 +54,7 @@ pub(crate) async fn publish(conn: &mut Conn, events: &[Event], actor: &Actor, no
     .bind::<Array<Text>, _>(wanted)
     .bind::<Array<Text>, _>(wanting)
     .bind::<Nullable<SqlUuid>, _>(trace::request_id().map(RequestId::uuid))
+    .bind::<Nullable<SqlUuid>, _>(actor.link().map(|link| link.id.uuid()))
     .execute(conn)
     .await?;
     Ok(())

@@ -2,17 +2,18 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::rows::{OfferRow, PartnerRow, offers_from_rows, partners_from_rows};
-use super::visible::{managed_ids, offer_is_shown, visible_ids};
+use super::visible::{is_in_audience, managed_ids, offer_is_shown, scope_ids, visible_ids};
 use crate::actor::Actor;
 use crate::codes::PartnerKind;
 use crate::db::{Conn, Db};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId};
-use crate::partners::{Offer, Partner, SourceReference};
+use crate::partners::{Care, Offer, Partner, SourceReference, Viewer};
 use crate::schema::{offers, partners};
 
 /// One partner, if it is there and the actor may see it.
@@ -31,6 +32,77 @@ pub async fn by_ids(db: &Db, actor: &Actor, ids: &[PartnerId]) -> Result<Vec<Par
         .load(&mut *conn)
         .await?;
     partners_from_rows(&mut conn, rows).await
+}
+
+/// How the actor looks after a listing; none where they do not, or there is none.
+pub async fn care_of(db: &Db, actor: &Actor, id: PartnerId) -> Result<Option<Care>> {
+    // Nobody's own and in nobody's scope: strangers are not worth a question.
+    if matches!(actor, Actor::Anonymous) {
+        return Ok(None);
+    }
+    let mut conn = db.conn().await?;
+    let in_scope: Option<bool> = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(partners::id.eq_any(scope_ids(actor)))
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    Ok(in_scope.map(|in_scope| if in_scope { Care::Liaison } else { Care::Own }))
+}
+
+/// The language in which a partner is written to, as a BCP 47 tag, for who looks after its listing.
+pub async fn contact_language(db: &Db, actor: &Actor, id: PartnerId) -> Result<Option<String>> {
+    let mut conn = db.conn().await?;
+    let language: Option<Option<String>> = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(partners::contact_language)
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    Ok(language.flatten())
+}
+
+/// What others see of a listing that the actor looks after, with the offers they see; none where they see nothing of it.
+/// Of a listing that is not up it is what they would see if it were.
+///
+/// Read and masked by the same code as for the others themselves, so that it cannot say something else.
+pub async fn as_seen_by(
+    db: &Db,
+    actor: &Actor,
+    id: PartnerId,
+    viewer: Viewer,
+    today: NaiveDate,
+) -> Result<Option<(Partner, Vec<Offer>)>> {
+    let mut conn = db.conn().await?;
+    let managed: Option<PartnerRow> = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(PartnerRow::as_select())
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    let Some(row) = managed else { return Err(Error::NotFound) };
+    let (id, whole) = (row.id, partners_from_rows(&mut conn, vec![(row, true)]).await?);
+    let eyes = viewer.eyes(whole.iter().next().map(|partner| &partner.audience));
+    let seen: Option<PartnerRow> = partners::table
+        .filter(partners::id.eq(id))
+        .filter(is_in_audience(&eyes))
+        .select(PartnerRow::as_select())
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    let Some(seen) = seen else { return Ok(None) };
+    let rows: Vec<(OfferRow, bool)> = offers::table
+        .filter(offers::partner_id.eq(id))
+        .filter(offer_is_shown(today))
+        .order(offers::id)
+        .select((OfferRow::as_select(), false.into_sql::<Bool>()))
+        .load(&mut *conn)
+        .await?;
+    let offers = offers_from_rows(&mut conn, knowing_times(&eyes, rows), Some(today)).await?;
+    Ok(partners_from_rows(&mut conn, vec![(seen, false)]).await?.pop().map(|partner| (partner, offers)))
 }
 
 /// At most `limit` partners after `after`, oldest listing first.
@@ -104,6 +176,18 @@ pub(crate) async fn by_source(conn: &mut Conn, from: &SourceReference) -> Result
     let row = partners::table
         .filter(partners::source.eq(&from.source))
         .filter(partners::reference.eq(&from.reference))
+        .select(PartnerRow::as_select())
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row)
+}
+
+/// The row of a partner that the actor looks after; none where they do not, or it is not there.
+pub(crate) async fn managed_row(conn: &mut Conn, actor: &Actor, id: PartnerId) -> Result<Option<PartnerRow>> {
+    let row = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
         .select(PartnerRow::as_select())
         .first(conn)
         .await

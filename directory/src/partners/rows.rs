@@ -42,6 +42,7 @@ pub(crate) struct PartnerRow {
     pub(crate) contact_public: bool,
     pub(crate) consent_on: Option<NaiveDate>,
     pub(crate) consent_how: Option<String>,
+    pub(crate) consent_words: Option<String>,
     pub(crate) source: Option<String>,
     pub(crate) reference: Option<String>,
     pub(crate) brought_in_school_id: Option<Uuid>,
@@ -51,6 +52,8 @@ pub(crate) struct PartnerRow {
     pub(crate) published_at: Option<DateTime<Utc>>,
     pub(crate) confirmed_at: Option<DateTime<Utc>>,
     pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) summary_language: Option<String>,
+    pub(crate) paused_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -128,6 +131,8 @@ pub(crate) struct OfferRow {
     pub(crate) reference: Option<String>,
     pub(crate) created_at: DateTime<Utc>,
     pub(crate) updated_at: DateTime<Utc>,
+    pub(crate) title_language: Option<String>,
+    pub(crate) description_language: Option<String>,
 }
 
 /// Makes partners of their rows, loading names, languages, places and audiences in one query each. `managed` says
@@ -227,14 +232,21 @@ fn partner(
         status: Status::from_code(&row.status).ok_or_else(|| bad("status"))?,
         names,
         summary: row.summary,
+        summary_language: row.summary_language.as_deref().and_then(LanguageCode::from_code),
         languages,
         places: shown_places,
         audience,
         contact: contact_shown.then_some(contact),
-        consent: row.consent_on.zip(row.consent_how).filter(|_| managed).map(|(on, how)| Consent { on, how }),
+        consent: (row.consent_on.zip(row.consent_how).filter(|_| managed)).map(|(on, how)| Consent {
+            on,
+            how,
+            words: row.consent_words,
+        }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
         looked_after: managed,
+        paused_at: row.paused_at,
+        withdrawn_at: row.withdrawn_at,
     })
 }
 
@@ -349,7 +361,9 @@ fn offer(row: OfferRow, own_languages: &[OfferLanguageRow], sessions: Vec<Sessio
         status: OfferStatus::from_code(&row.status).ok_or_else(|| bad("status"))?,
         details: OfferInput {
             title: row.title,
+            title_language: row.title_language.as_deref().and_then(LanguageCode::from_code),
             description: row.description,
+            description_language: row.description_language.as_deref().and_then(LanguageCode::from_code),
             format: OfferFormat::from_code(&row.format).ok_or_else(|| bad("format"))?,
             scope,
             practicalities,

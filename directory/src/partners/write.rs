@@ -1,4 +1,4 @@
-//! Commands on partners: register, edit, publish, withdraw. Each one transaction, with its events in it.
+//! Commands on partners: register and edit. Each one transaction, with its events in it.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -16,7 +16,7 @@ use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::PartnerId;
 use crate::outbox::{Event, publish as publish_events};
-use crate::partners::{Audience, PartnerInput, SourceReference, Status};
+use crate::partners::{Audience, Consent, PartnerInput, SourceReference, Status};
 use crate::problem::{Problem, Rule};
 use crate::schema::{partner_audience_schools, partner_languages, partner_names, partners, places};
 use crate::search;
@@ -37,13 +37,22 @@ pub(crate) async fn register_in(
     now: DateTime<Utc>,
 ) -> Result<PartnerId> {
     let brought_in = may_register(actor)?;
+    insert_partner(conn, actor, &input, &brought_in, from, now).await
+}
+
+/// Writes a new partner, as a draft. Who may do that was decided before.
+pub(super) async fn insert_partner(
+    conn: &mut Conn,
+    actor: &Actor,
+    input: &PartnerInput,
+    brought_in: &BroughtIn,
+    from: Option<&SourceReference>,
+    now: DateTime<Utc>,
+) -> Result<PartnerId> {
     let id = PartnerId::new(now);
-    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
-    diesel::insert_into(partners::table)
-        .values(row(id, &input, &audience, &brought_in, from, now))
-        .execute(conn)
-        .await?;
-    write_parts(conn, id, &input, &audience, now).await?;
+    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), brought_in));
+    diesel::insert_into(partners::table).values(row(id, input, &audience, brought_in, from, now)).execute(conn).await?;
+    write_parts(conn, id, input, &audience, now).await?;
     publish_events(conn, &[Event::PartnerRegistered(id)], actor, now).await?;
     Ok(id)
 }
@@ -90,6 +99,7 @@ pub(crate) async fn edit_in(
             partners::version.eq(next),
             partners::kind.eq(input.kind.code()),
             partners::summary.eq(&input.summary),
+            partners::summary_language.eq(input.summary_language.as_ref().map(|language| language.code().to_owned())),
             partners::audience.eq(audience.code()),
             partners::audience_authority_code.eq(authority_code(&audience)),
             partners::email.eq(input.contact.email.as_ref().map(|email| email.key().to_owned())),
@@ -98,6 +108,7 @@ pub(crate) async fn edit_in(
             partners::contact_public.eq(input.contact.public),
             partners::consent_on.eq(input.consent.as_ref().map(|consent| consent.on)),
             partners::consent_how.eq(input.consent.as_ref().map(|consent| consent.how.clone())),
+            partners::consent_words.eq(consent_words(&before, input.consent.as_ref())),
             partners::updated_at.eq(now),
         ))
         .execute(conn)
@@ -121,65 +132,22 @@ pub(crate) async fn edit_in(
     Ok(next)
 }
 
-/// Shows a draft, or a withdrawn listing again, to its audience.
-pub async fn publish(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
-    let mut conn = db.conn().await?;
-    conn.transaction(async |conn| publish_in(conn, actor, id, version, now).await).await
-}
-
-/// [`publish`], in a transaction that is open already.
-pub(crate) async fn publish_in(
-    conn: &mut Conn,
+/// Says in which language the partner is written to, by its BCP 47 tag.
+pub async fn set_contact_language(
+    db: &Db,
     actor: &Actor,
     id: PartnerId,
-    version: i32,
+    language: &str,
     now: DateTime<Utc>,
-) -> Result<i32> {
-    let before = lock_managed(conn, actor, id, version).await?;
-    let person = crate::codes::PartnerKind::from_code(&before.kind).is_some_and(crate::codes::PartnerKind::is_person);
-    if person && before.consent_on.is_none() {
-        return Err(consent_missing());
-    }
-    if before.status == Status::Published.code() {
-        return Ok(version);
-    }
-    let next = version + 1;
-    diesel::update(partners::table.find(id.uuid()))
-        .set((
-            partners::version.eq(next),
-            partners::status.eq(Status::Published.code()),
-            partners::published_at.eq(before.published_at.or(Some(now))),
-            partners::withdrawn_at.eq(None::<DateTime<Utc>>),
-            partners::updated_at.eq(now),
-        ))
-        .execute(conn)
-        .await?;
-    search::write_row(conn, id, london_day(now)).await?;
-    publish_events(conn, &[Event::PartnerPublished(id)], actor, now).await?;
-    Ok(next)
-}
-
-/// Takes a listing back: it leaves every search and match.
-pub async fn withdraw(db: &Db, actor: &Actor, id: PartnerId, version: i32, now: DateTime<Utc>) -> Result<i32> {
+) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let before = lock_managed(conn, actor, id, version).await?;
-        if before.status == Status::Withdrawn.code() {
-            return Ok(version);
-        }
-        let next = version + 1;
+        lock_any_version(conn, actor, id).await?;
         diesel::update(partners::table.find(id.uuid()))
-            .set((
-                partners::version.eq(next),
-                partners::status.eq(Status::Withdrawn.code()),
-                partners::withdrawn_at.eq(Some(now)),
-                partners::updated_at.eq(now),
-            ))
+            .set(partners::contact_language.eq(Some(language)))
             .execute(conn)
             .await?;
-        search::write_row(conn, id, london_day(now)).await?;
-        publish_events(conn, &[Event::PartnerWithdrawn(id)], actor, now).await?;
-        Ok(next)
+        publish_events(conn, &[Event::PartnerEdited(id)], actor, now).await
     })
     .await
 }
@@ -289,6 +257,7 @@ fn row(
         contact_public: input.contact.public,
         consent_on: input.consent.as_ref().map(|consent| consent.on),
         consent_how: input.consent.as_ref().map(|consent| consent.how.clone()),
+        consent_words: input.consent.as_ref().and_then(|consent| consent.words.clone()),
         source: from.map(|from| from.source.clone()),
         reference: from.map(|from| from.reference.clone()),
         brought_in_school_id: brought_in.school.map(crate::ids::SchoolId::uuid),
@@ -298,7 +267,16 @@ fn row(
         published_at: None,
         confirmed_at: None,
         withdrawn_at: None,
+        summary_language: input.summary_language.as_ref().map(|language| language.code().to_owned()),
+        paused_at: None,
     }
+}
+
+/// The version of the words that a consent was given to. An edit that says nothing new of the consent leaves it.
+fn consent_words(before: &PartnerRow, consent: Option<&Consent>) -> Option<String> {
+    let consent = consent?;
+    let same = before.consent_on == Some(consent.on) && before.consent_how.as_ref() == Some(&consent.how);
+    consent.words.clone().or_else(|| before.consent_words.clone().filter(|_| same))
 }
 
 fn authority_code(audience: &Audience) -> Option<String> {
@@ -308,6 +286,6 @@ fn authority_code(audience: &Audience) -> Option<String> {
     }
 }
 
-fn consent_missing() -> Error {
+pub(super) fn consent_missing() -> Error {
     Error::Invalid(vec![Problem { field: "consent_date".into(), value: String::new(), rule: Rule::ConsentMissing }])
 }

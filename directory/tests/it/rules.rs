@@ -117,6 +117,10 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     let id = partners::register(db, &IMPORT, parse_partner(&parent).unwrap(), now).await.unwrap();
     let mut rules = invalid(partners::publish(db, &IMPORT, id, 1, now).await);
     rules.extend(invalid(schools::sought(db, "No Such School").await));
+    rules.extend(invalid(partners::pause(db, &IMPORT, id, now).await));
+    let gone = partners::register(db, &IMPORT, parse_partner(&parent).unwrap(), now).await.unwrap();
+    partners::withdraw(db, &IMPORT, gone, 1, now).await.unwrap();
+    rules.extend(invalid(partners::pause(db, &IMPORT, gone, now).await));
     for postcode in ["LE5 4AB", "JE2 3XP"] {
         rules.extend(locate(db, &Postcode::parse(postcode).unwrap()).await.unwrap().err());
     }

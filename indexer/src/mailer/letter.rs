@@ -11,7 +11,8 @@ use wording::{Language, Links};
 
 /// The message that says a letter.
 pub(super) fn message(letter: &Letter, from: &Mailbox, links: &Links, now: DateTime<Utc>) -> Result<Message> {
-    let said = Language::English.mail(letter, links, now)?;
+    let language = letter.language.as_deref().and_then(Language::from_tag).unwrap_or_default();
+    let said = language.mail(letter, links, now)?;
     let languages: Vec<&str> = said.languages.iter().map(|language| language.tag()).collect();
     let to = letter.address.parse().context("the recipient's address cannot be written in a mail")?;
     let mut message = Message::builder()

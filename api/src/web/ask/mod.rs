@@ -26,7 +26,7 @@ pub(super) use form::{Asked, named};
 use results::{Found, Results};
 
 pub(super) fn routes(pages: &mut Pages<'_>) {
-    pages.family("/", |page| page.get(ask));
+    pages.public("/", |page| page.get(ask));
 }
 
 #[derive(Template)]

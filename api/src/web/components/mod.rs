@@ -22,6 +22,7 @@ pub(super) mod own;
 pub(super) mod pagination;
 pub(super) mod radios;
 pub(super) mod select;
+pub(super) mod slip;
 pub(super) mod table;
 pub(super) mod tag;
 pub(super) mod text;
@@ -74,6 +75,7 @@ pub(super) fn all() -> Vec<Shown> {
         shown("pagination", pagination::examples()),
         shown("radios", radios::examples()),
         shown("select", select::examples()),
+        shown("slip", slip::examples()),
         shown("table", table::examples()),
         shown("tag", tag::examples()),
         shown("text", text::examples()),

@@ -101,7 +101,7 @@ ask-beyond-your-travel = { $miles ->
 }
 ask-why-more = More about why
 ask-them = Ask them
-ask-keep-heading = Not the right one yet?
+ask-keep-heading = We can keep looking for you
 ask-schools-heading = Which school did you mean?
 ask-schools-lead = Several schools fit what you wrote. Press yours.
 ask-schools-more = There are more than these. Add the town or the postcode to find yours.

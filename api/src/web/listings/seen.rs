@@ -1,0 +1,116 @@
+//! A listing in facts, as one reader sees it, and what of it one reader sees beyond another: compared as it was read,
+//! so that no rule of who sees what is said here once more.
+
+use chrono::NaiveDate;
+use directory::ids::OfferId;
+use directory::partners::{Contact, Offer, Partner};
+use wording::{Label, Language};
+
+use crate::web::components::{Fact, Facts, Own};
+use crate::web::shown::{self, LanguageLine};
+
+/// Facts about the partner itself, or about one of its offers.
+pub(super) struct Block {
+    /// The offer; none for the partner itself.
+    offer: Option<OfferId>,
+    /// The offer's headline.
+    pub(super) heading: Option<Own>,
+    /// What is known of it.
+    pub(super) facts: Facts,
+}
+
+/// What a reader sees: the partner first, then its offers. With `edit`, the address of the listing's steps, each fact
+/// leads to where it is changed.
+pub(super) fn blocks(
+    lang: Language,
+    partner: &Partner,
+    offers: &[Offer],
+    today: NaiveDate,
+    edit: Option<&str>,
+) -> Vec<Block> {
+    let of_partner = Block { offer: None, heading: None, facts: Facts { facts: of_partner(lang, partner, edit) } };
+    let of_offer = |offer: &Offer| Block {
+        offer: Some(offer.id),
+        heading: Some(Own::unknown(&offer.details.title)),
+        facts: Facts { facts: of_offer(lang, offer, today, edit) },
+    };
+    std::iter::once(of_partner).chain(offers.iter().map(of_offer)).collect()
+}
+
+/// What stands in `blocks` and not in `others`.
+pub(super) fn beyond(blocks: Vec<Block>, others: &[Block]) -> Vec<Block> {
+    blocks
+        .into_iter()
+        .filter_map(|mut block| {
+            let other = others.iter().find(|other| other.offer == block.offer);
+            let known =
+                |fact: &Fact| other.is_some_and(|other| other.facts.facts.iter().any(|one| says_same(one, fact)));
+            block.facts.facts.retain(|fact| !known(fact));
+            (!block.facts.facts.is_empty()).then_some(block)
+        })
+        .collect()
+}
+
+fn says_same(one: &Fact, other: &Fact) -> bool {
+    (&one.name, &one.lines, &one.own) == (&other.name, &other.lines, &other.own)
+}
+
+fn of_partner(lang: Language, partner: &Partner, edit: Option<&str>) -> Vec<Fact> {
+    let fact = |label: Label, lines: Vec<String>, part: &str| fact(lang, label, lines, edit, part);
+    let (lines, own) = languages(shown::languages(lang, &partner.languages));
+    let places = partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect();
+    let mut facts = vec![
+        Fact { own: partner.names.iter().map(shown::name).collect(), ..fact(Label::ListingNames, vec![], "names") },
+        fact(Label::ListingKind, vec![lang.name(partner.kind)], "kind"),
+        Fact { own: words(&partner.summary), ..fact(Label::ListingAbout, vec![], "names") },
+        Fact { own, ..fact(Label::ListingLanguages, lines, "languages") },
+        fact(Label::ListingPlace, places, "where"),
+    ];
+    if let Some(Contact { email, phone, website, .. }) = &partner.contact {
+        let line = |said: Option<String>| said.into_iter().collect();
+        facts.push(fact(Label::ListingEmail, line(email.as_ref().map(|email| email.as_str().to_owned())), "contact"));
+        facts.push(fact(Label::ListingPhone, line(phone.as_ref().map(|phone| phone.shown().clone())), "contact"));
+        facts.push(fact(Label::ListingWebsite, line(website.as_ref().map(|web| web.as_str().to_owned())), "contact"));
+    }
+    if let Some(consent) = &partner.consent {
+        let said = lang.say_listing_consent_on(lang.day(consent.on), consent.how.as_str());
+        facts.push(Fact { change: None, ..fact(Label::ListingConsent, vec![said], "") });
+    }
+    facts.retain(|fact| !fact.lines.is_empty() || !fact.own.is_empty());
+    facts
+}
+
+fn of_offer(lang: Language, offer: &Offer, today: NaiveDate, edit: Option<&str>) -> Vec<Fact> {
+    let details = &offer.details;
+    let fact = |label: Label, lines: Vec<String>, part: &str| fact(lang, label, lines, edit, part);
+    let ways = details.scope.delivery.iter().map(|way| lang.say_way(way.code())).collect();
+    let (lines, own) = languages(shown::languages(lang, &details.scope.languages));
+    let mut facts = vec![
+        fact(Label::ListingFormat, vec![lang.name(details.format)], "offer"),
+        Fact { own: words(&details.description), ..fact(Label::ListingDescription, vec![], "offer") },
+        fact(Label::When, shown::when(lang, details, today, true), "times"),
+        fact(Label::Where, ways, "where"),
+        Fact { own, ..fact(Label::ListingLanguages, lines, "languages") },
+    ];
+    facts.retain(|fact| !fact.lines.is_empty() || !fact.own.is_empty());
+    for (name, line) in shown::practicalities(lang, &details.practicalities) {
+        facts.push(Fact { name, lines: vec![line], ..Fact::default() });
+    }
+    facts
+}
+
+fn fact(lang: Language, label: Label, lines: Vec<String>, edit: Option<&str>, part: &str) -> Fact {
+    let name = lang.label(label);
+    let change = edit.map(|edit| (format!("{edit}/{part}"), lang.say_listing_change(name.as_str())));
+    Fact { name, lines, change, ..Fact::default() }
+}
+
+/// Words as their writer wrote them; none where nothing was written.
+fn words(text: &str) -> Vec<Own> {
+    if text.is_empty() { Vec::new() } else { vec![Own::unknown(text)] }
+}
+
+fn languages(lines: Vec<LanguageLine>) -> (Vec<String>, Vec<Own>) {
+    let (said, own): (Vec<String>, Vec<Option<Own>>) = lines.into_iter().map(|line| (line.text, line.own)).unzip();
+    (said, own.into_iter().flatten().collect())
+}

@@ -1,0 +1,3 @@
+DROP INDEX partners_by_email;
+DROP INDEX partners_by_phone;
+DROP TABLE slips;
