@@ -350,7 +350,6 @@ table! {
 joinable!(needs -> persons (person_id));
 joinable!(enquiries -> offers (offer_id));
 joinable!(enquiry_recipients -> enquiries (enquiry_id));
-allow_tables_to_appear_in_same_query!(persons, needs);
 
 /// Words ready to be searched.
 #[derive(Clone, Copy, Debug, diesel::sql_types::SqlType)]
