@@ -280,7 +280,8 @@ async fn what_became_of_an_enquiry_is_what_the_staff_of_its_school_say() -> Resu
     let need = case.world.need("Ancient Benin").await?;
     let about = About { offer, need: Some(need), school: None };
     let id = enquiries::ask(db, &secret(), &case.teacher(), about, &words("Could you come?"), now).await?;
-    let colleague = teacher(PersonId::new(now), case.world.school);
+    let colleague = case.person("colleague@example.org", "teacher", Some(case.world.school), None).await?;
+    let colleague = teacher(colleague, case.world.school);
     let found = enquiries::of_needs(db, &colleague, &[need]).await?;
     let [enquiry] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((enquiry.id, enquiry.partner, enquiry.route), (id, partner, EnquiryRoute::Partner));
