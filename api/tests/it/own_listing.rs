@@ -188,7 +188,7 @@ async fn the_listing_says_what_everyone_what_staff_and_what_nobody_sees() {
         assert!(us.contains(own), "{own}: {us}");
     }
     assert!(
-        staff.contains(&format!("href=\"/listings/{id}/edit/times\"")),
+        staff.contains(&format!("href=\"/listings/{id}/edit/times?offer=")),
         "each leads to where it is changed: {staff}"
     );
 
