@@ -1,16 +1,20 @@
 //! A partner's page: what this reader may see of it, and nothing that tells hidden from missing.
 
+use std::collections::BTreeMap;
+
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
 use chrono::NaiveDate;
 use directory::clock::london_day;
+use directory::curriculum::LanguageCode;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
-use directory::partners::{self, Contact, Offer};
+use directory::partners::{self, Contact, InEnglish, Offer, WordsField};
 use wording::{Label, Language};
 
 use super::components::Own;
+use super::edit::title;
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
 use super::pages::Pages;
@@ -29,7 +33,9 @@ struct PartnerPage {
     name: Own,
     other_names: Vec<Own>,
     kind: String,
-    summary: String,
+    summary: Option<Own>,
+    /// What the summary says in English, by a person; empty where nobody wrote it, or it is not for this reader.
+    summary_english: String,
     fresh: String,
     languages: Vec<LanguageLine>,
     places: Vec<String>,
@@ -39,8 +45,10 @@ struct PartnerPage {
 
 /// One offer with what a teacher asks first.
 struct OfferBlock {
-    headline: String,
-    description: String,
+    headline: Own,
+    description: Option<Own>,
+    /// What the headline and the description say in English, by a person.
+    english: Vec<String>,
     kind: String,
     ways: String,
     when: Vec<String>,
@@ -61,6 +69,7 @@ pub(super) async fn show_partner(visit: Visit, id: web::Path<String>) -> Page {
     let partner = partners::find(visit.db(), visit.actor(), id).await?.ok_or(Error::NotFound)?;
     let today = visit.today();
     let offers = partners::offers_of(visit.db(), visit.actor(), &[id], today).await?;
+    let english = partners::in_english(visit.db(), visit.actor(), &[id]).await?;
     let lang = visit.lang;
     let mut names = partner.names.iter().map(shown::name);
     let name = names.next().ok_or_else(|| Error::Internal { doing: "naming a partner".into(), source: None })?;
@@ -77,18 +86,40 @@ pub(super) async fn show_partner(visit: Visit, id: web::Path<String>) -> Page {
         languages: shown::languages(lang, &partner.languages),
         places: partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect(),
         contact: partner.contact,
-        offers: offers.iter().filter(|offer| offer.is_shown(today)).map(|offer| block(lang, offer, today)).collect(),
-        summary: partner.summary,
+        offers: offers
+            .iter()
+            .filter(|offer| offer.is_shown(today))
+            .map(|offer| block(lang, offer, today, &english))
+            .collect(),
+        summary_english: said(&english, id, None, WordsField::Summary),
+        summary: written(&partner.summary, partner.summary_language.as_ref()),
     };
     show(StatusCode::OK, &page)
 }
 
-fn block(lang: Language, offer: &Offer, today: NaiveDate) -> OfferBlock {
+type English = BTreeMap<(PartnerId, Option<OfferId>, WordsField), InEnglish>;
+
+/// What some words say in English; empty where nobody wrote it.
+fn said(english: &English, partner: PartnerId, offer: Option<OfferId>, field: WordsField) -> String {
+    english.get(&(partner, offer, field)).map(|said| said.english.clone()).unwrap_or_default()
+}
+
+fn written(text: &str, language: Option<&LanguageCode>) -> Option<Own> {
+    (!text.is_empty()).then(|| shown::words(text, language))
+}
+
+fn block(lang: Language, offer: &Offer, today: NaiveDate, english: &English) -> OfferBlock {
     let details = &offer.details;
     let ways: Vec<String> = details.scope.delivery.iter().map(|way| lang.say_way(way.code())).collect();
     OfferBlock {
-        headline: details.title.clone(),
-        description: details.description.clone(),
+        headline: title::shown(lang, details),
+        description: written(&details.description, details.description_language.as_ref()),
+        english: [WordsField::Title, WordsField::Description]
+            .map(|field| said(english, offer.partner, Some(offer.id), field))
+            .into_iter()
+            .filter(|said| !said.is_empty())
+            .map(|said| lang.say_edit_in_english(said))
+            .collect(),
         kind: lang.name(details.format),
         ways: ways.join(", "),
         when: shown::when(lang, details, today, true),

@@ -4,6 +4,7 @@
 
 mod api_docs;
 mod codes;
+mod edit;
 mod http;
 mod limits;
 mod listings;
@@ -12,6 +13,7 @@ mod needs;
 mod own_listing;
 mod pages;
 mod problems;
+mod register;
 mod schema;
 mod search;
 mod sessions;

@@ -122,6 +122,7 @@ pub(super) async fn settle(visit: Opened, sent: Sent) -> Page {
 
 /// `POST /listings/{id}/edit/publish`.
 pub(super) async fn publish(visit: Opened) -> Page {
+    visit.care()?;
     match partners::publish_draft(visit.db(), visit.actor(), visit.id, visit.now()).await {
         Ok(_) => Ok(redirect_saying(&visit.app, &format!("/listings/{}", visit.id), Label::EditSaved)),
         Err(Error::Conflict { .. }) => Ok(redirect(&path(&visit, "check"))),
@@ -132,6 +133,7 @@ pub(super) async fn publish(visit: Opened) -> Page {
 
 /// `POST /listings/{id}/edit/discard`.
 pub(super) async fn discard(visit: Opened) -> Page {
+    visit.care()?;
     partners::discard_draft(visit.db(), visit.actor(), visit.id, visit.now()).await?;
     Ok(redirect_saying(&visit.app, &format!("/listings/{}", visit.id), Label::EditDiscarded))
 }
