@@ -58,6 +58,7 @@ async fn read_and_rematch(
         | Event::NeedClosed(_)
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
+        | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_) => Ok(Ok(())),
     }

@@ -89,6 +89,7 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedTouched(_)
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
+            | Event::SummaryWritten(_)
             | Event::ApiTokenCreated(_)
             | Event::ApiTokenRevoked(_) => {}
         }

@@ -189,7 +189,7 @@ async fn where_two_wrote_both_are_shown_and_a_person_decides() {
     for part in ["What you wrote: 07700 900001", "What stands now: 07700 900002"] {
         assert!(check.contains(part), "{part}: {check}");
     }
-    post(&world, &edit("/settle"), &cookie, &[("clash.0", "current")]).await;
+    post(&world, &edit("/settle"), &cookie, &[("clash.contact.", "current")]).await;
     let check = get(&world, &edit("/check"), &cookie).await.text();
     assert!(check.contains("Nothing is changed."), "{check}");
 }
