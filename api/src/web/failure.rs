@@ -75,7 +75,14 @@ impl ResponseError for Failure {
             }
             _ => Vec::new(),
         };
-        let mut response = page(lang, status, title, lang.refusal(&self.0), reference, differences);
+        let sentence = match &self.0 {
+            // There is no form to show them beside.
+            Error::Invalid(problems) if !problems.is_empty() => {
+                problems.iter().map(|problem| lang.problem(problem)).collect::<Vec<_>>().join(" ")
+            }
+            error => lang.refusal(error),
+        };
+        let mut response = page(lang, status, title, sentence, reference, differences);
         if let Some(wait) = session::retry_after(&self.0) {
             response.headers_mut().insert(RETRY_AFTER, wait.into());
         }

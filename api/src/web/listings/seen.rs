@@ -61,7 +61,7 @@ fn of_partner(lang: Language, partner: &Partner, edit: Option<&str>) -> Vec<Fact
     let places = partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect();
     let mut facts = vec![
         Fact { own: partner.names.iter().map(shown::name).collect(), ..fact(Label::ListingNames, vec![], "names") },
-        fact(Label::ListingKind, vec![lang.name(partner.kind)], "kind"),
+        Fact { change: None, ..fact(Label::ListingKind, vec![lang.name(partner.kind)], "") },
         Fact { own: words(&partner.summary), ..fact(Label::ListingAbout, vec![], "names") },
         Fact { own, ..fact(Label::ListingLanguages, lines, "languages") },
         fact(Label::ListingPlace, places, "where"),
@@ -94,15 +94,21 @@ fn of_offer(lang: Language, offer: &Offer, today: NaiveDate, edit: Option<&str>)
     ];
     facts.retain(|fact| !fact.lines.is_empty() || !fact.own.is_empty());
     for (name, line) in shown::practicalities(lang, &details.practicalities) {
-        facts.push(Fact { name, lines: vec![line], ..Fact::default() });
+        let change = change(lang, &name, edit, "details");
+        facts.push(Fact { name, lines: vec![line], change, ..Fact::default() });
     }
     facts
 }
 
 fn fact(lang: Language, label: Label, lines: Vec<String>, edit: Option<&str>, part: &str) -> Fact {
     let name = lang.label(label);
-    let change = edit.map(|edit| (format!("{edit}/{part}"), lang.say_listing_change(name.as_str())));
+    let change = change(lang, &name, edit, part);
     Fact { name, lines, change, ..Fact::default() }
+}
+
+/// The link to where a part is changed.
+fn change(lang: Language, name: &str, edit: Option<&str>, part: &str) -> Option<(String, String)> {
+    edit.map(|edit| (format!("{edit}/{part}"), lang.say_listing_change(name)))
 }
 
 /// Words as their writer wrote them; none where nothing was written.
