@@ -62,6 +62,7 @@ async fn read_and_rematch(
         | Event::EnquirySettled(_)
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
+        | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
         | Event::SummaryWritten(_)
         | Event::MembershipGiven(_)

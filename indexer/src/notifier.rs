@@ -37,6 +37,7 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::VocabularyChanged(_)
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
+        | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
         | Event::SummaryWritten(_)
         | Event::MembershipGiven(_)

@@ -94,6 +94,7 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedTouched(_)
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
+            | Event::SummaryWritten(_)
             | Event::ApiTokenCreated(_)
             | Event::SummaryWritten(_)
             | Event::MembershipGiven(_)

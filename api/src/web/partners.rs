@@ -1,5 +1,7 @@
 //! A partner's page: what this reader may see of it, and nothing that tells hidden from missing.
 
+use std::collections::BTreeMap;
+
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -9,11 +11,12 @@ use directory::codes::LanguageUse;
 use directory::curriculum::LanguageCode;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
-use directory::partners::{self, Audience, Contact, Offer, Partner, Status};
+use directory::partners::{self, Audience, Contact, InEnglish, Offer, Partner, Status, WordsField};
 use wording::{Label, Language};
 
 use super::cards::ask_them;
 use super::components::{Card, Fact, Facts, Own};
+use super::edit::title;
 use super::failure::Page;
 use super::frame::{Frame, redirect, show};
 use super::pages::Pages;
@@ -32,7 +35,9 @@ struct PartnerPage {
     name: Own,
     other_names: Vec<Own>,
     kind: String,
-    summary: String,
+    summary: Option<Own>,
+    /// What the summary says in English, by a person; empty where nobody wrote it, or it is not for this reader.
+    summary_english: String,
     fresh: String,
     /// Where it is, which languages it has, how to reach it.
     facts: Facts,
@@ -56,6 +61,7 @@ pub(super) async fn show_partner(visit: Visit, id: web::Path<String>) -> Page {
     let partner = partners::find(visit.db(), visit.actor(), id).await?.ok_or(Error::NotFound)?;
     let today = visit.today();
     let offers = partners::offers_of(visit.db(), visit.actor(), &[id], today).await?;
+    let english = partners::in_english(visit.db(), visit.actor(), &[id]).await?;
     let lang = visit.lang;
     let mut names = partner.names.iter().map(shown::name);
     let name = names.next().ok_or_else(|| Error::Internal { doing: "naming a partner".into(), source: None })?;
@@ -72,9 +78,10 @@ pub(super) async fn show_partner(visit: Visit, id: web::Path<String>) -> Page {
         },
         facts: facts(lang, &partner),
         reachable: partner.contact.is_some(),
-        offers: shown_offers.map(|offer| (offer.id, card(&visit, visit.actor(), offer))).collect(),
+        offers: shown_offers.map(|offer| (offer.id, card(&visit, visit.actor(), offer, &english))).collect(),
         look_after: partner.looked_after.then(|| format!("/listings/{id}")),
-        summary: partner.summary,
+        summary_english: said(&english, id, None, WordsField::Summary),
+        summary: written(&partner.summary, partner.summary_language.as_ref()),
     };
     show(StatusCode::OK, &page)
 }
@@ -127,7 +134,18 @@ fn spoken(lang: Language, held: &[(LanguageCode, LanguageUse)]) -> Option<Fact> 
     any.then(|| Fact { name, lines, beside, ..Fact::default() })
 }
 
-fn card(visit: &Visit, actor: &Actor, offer: &Offer) -> Card {
+type English = BTreeMap<(PartnerId, Option<OfferId>, WordsField), InEnglish>;
+
+/// What some words say in English; empty where nobody wrote it.
+fn said(english: &English, partner: PartnerId, offer: Option<OfferId>, field: WordsField) -> String {
+    english.get(&(partner, offer, field)).map(|said| said.english.clone()).unwrap_or_default()
+}
+
+fn written(text: &str, language: Option<&LanguageCode>) -> Option<Own> {
+    (!text.is_empty()).then(|| shown::words(text, language))
+}
+
+fn card(visit: &Visit, actor: &Actor, offer: &Offer, english: &English) -> Card {
     let (lang, details) = (visit.lang, &offer.details);
     let ways: Vec<String> = details.scope.delivery.iter().map(|way| lang.say_way(way.code())).collect();
     let when = match shown::when(lang, details, visit.today(), true) {
@@ -142,9 +160,15 @@ fn card(visit: &Visit, actor: &Actor, offer: &Offer) -> Card {
     }
     facts.facts.extend(spoken(lang, &details.scope.languages));
     Card {
-        heading: Own::unknown(details.title.clone()),
+        heading: title::shown(lang, details),
         kind: lang.name(details.format),
-        body: details.description.clone(),
+        body: written(&details.description, details.description_language.as_ref()),
+        english: [WordsField::Title, WordsField::Description]
+            .map(|field| said(english, offer.partner, Some(offer.id), field))
+            .into_iter()
+            .filter(|said| !said.is_empty())
+            .map(|said| lang.say_edit_in_english(said))
+            .collect(),
         facts,
         links: ask_them(lang, actor, offer.id),
         ..Card::default()

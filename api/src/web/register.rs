@@ -193,7 +193,7 @@ async fn school(visit: &Visit, sent: &Sent) -> Result<Meant, Error> {
 
 async fn take_step(number: usize, part: Part, visit: Visit, request: HttpRequest, sent: Sent) -> Page {
     let before = typed(&visit, &request).await?.unwrap_or_default();
-    let step = posted::step(part, &sent, &before, Some(NEW_OFFER));
+    let step = posted::step(visit.lang, part, &sent, &before, Some(NEW_OFFER));
     let mut after = ListingFields { partner: step.partner.clone(), ..before };
     after.offers.extend(step.offers.clone());
     let text = posted::one(&sent, "school");

@@ -36,7 +36,7 @@ pub(super) async fn show_check(visit: Opened) -> Page {
 
 fn page(visit: &Opened, draft: &Draft, problems: &[Problem]) -> Page {
     let lang = visit.lang;
-    let fields = draft.clashes.iter().zip(0_usize..).map(|(spot, number)| clash(lang, draft, spot, number)).collect();
+    let fields = draft.clashes.iter().map(|spot| clash(lang, draft, spot)).collect();
     let form = Form::new(lang, fields).with(problems);
     let changes = changes(lang, draft);
     let (clashing, changing) = (!draft.clashes.is_empty(), !draft.changes.is_empty());
@@ -60,7 +60,7 @@ fn page(visit: &Opened, draft: &Draft, problems: &[Problem]) -> Page {
 }
 
 /// Which of two that were written at the same time is right.
-fn clash(lang: Language, draft: &Draft, spot: &Spot, number: usize) -> Field {
+fn clash(lang: Language, draft: &Draft, spot: &Spot) -> Field {
     let text = |listing| {
         let stands = said::of(lang, spot.part, listing, spot.offer.as_deref());
         let lines = stands.into_iter().flat_map(|(_, said)| said).map(|own| own.text);
@@ -72,7 +72,12 @@ fn clash(lang: Language, draft: &Draft, spot: &Spot, number: usize) -> Field {
         Choice::new("current", lang.say_edit_clash_current(text(&draft.current))),
     ];
     let part = lang.say_edit_part(spot.part.code());
-    Field::radios(format!("clash.{number}"), lang.say_edit_clash_of(part), choices, "yours").required()
+    Field::radios(name(spot), lang.say_edit_clash_of(part), choices, "yours").required()
+}
+
+/// What the field that decides about a spot is called: by the spot, since there may be others by the time it is sent.
+fn name(spot: &Spot) -> String {
+    format!("clash.{}.{}", spot.part.code(), spot.offer.as_deref().unwrap_or_default())
 }
 
 /// What changes: each line as it stands and as it would be.
@@ -110,18 +115,19 @@ fn cell(lang: Language, said: &[Own]) -> Cell {
 /// `POST /listings/{id}/edit/settle`: which of two stands.
 pub(super) async fn settle(visit: Opened, sent: Sent) -> Page {
     let draft = draft(&visit).await?;
-    let decided = |(spot, number): (&Spot, usize)| match posted::one(&sent, &format!("clash.{number}")).as_str() {
+    let decided = |spot: &Spot| match posted::one(&sent, &name(spot)).as_str() {
         "yours" => Some((spot.clone(), Keep::Yours)),
         "current" => Some((spot.clone(), Keep::Current)),
         _ => None,
     };
-    let decisions: Vec<(Spot, Keep)> = draft.clashes.iter().zip(0_usize..).filter_map(decided).collect();
+    let decisions: Vec<(Spot, Keep)> = draft.clashes.iter().filter_map(decided).collect();
     partners::settle(visit.db(), visit.actor(), visit.id, &decisions, visit.now()).await?;
     Ok(redirect(&path(&visit, "check")))
 }
 
 /// `POST /listings/{id}/edit/publish`.
 pub(super) async fn publish(visit: Opened) -> Page {
+    visit.care()?;
     match partners::publish_draft(visit.db(), visit.actor(), visit.id, visit.now()).await {
         Ok(_) => Ok(redirect_saying(&visit.app, &format!("/listings/{}", visit.id), Label::EditSaved)),
         Err(Error::Conflict { .. }) => Ok(redirect(&path(&visit, "check"))),
@@ -132,6 +138,7 @@ pub(super) async fn publish(visit: Opened) -> Page {
 
 /// `POST /listings/{id}/edit/discard`.
 pub(super) async fn discard(visit: Opened) -> Page {
+    visit.care()?;
     partners::discard_draft(visit.db(), visit.actor(), visit.id, visit.now()).await?;
     Ok(redirect_saying(&visit.app, &format!("/listings/{}", visit.id), Label::EditDiscarded))
 }

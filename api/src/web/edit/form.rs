@@ -56,7 +56,7 @@ fn names(lang: Language, partner: &PartnerFields) -> Vec<Field> {
         Field::area("summary", lang.field("summary"), &partner.summary)
             .hint(lang.label(Label::EditSummaryHint))
             .dir_auto(),
-        words_language(lang, &partner.summary_language),
+        words_language(lang, &partner.summary_language, &[&partner.summary]),
     ]
 }
 
@@ -66,8 +66,13 @@ fn offered(lang: Language, offer: &OfferFields) -> Vec<Field> {
     let written = if offer.title == title::made(Language::English, offer) { "" } else { &offer.title };
     let language = if written.is_empty() { &offer.description_language } else { &offer.title_language };
     vec![
-        Field::radios("format", lang.field("format"), named(lang, OfferFormat::ALL, OfferFormat::code), &offer.format)
-            .required(),
+        Field::radios(
+            "format",
+            lang.field("format"),
+            OfferFormat::ALL.iter().map(|of| Choice::new(of.code(), format(lang, *of))).collect(),
+            &offer.format,
+        )
+        .required(),
         Field::checkboxes(
             "subjects",
             lang.field("subjects"),
@@ -90,8 +95,13 @@ fn offered(lang: Language, offer: &OfferFields) -> Vec<Field> {
         Field::area("description", lang.field("description"), &offer.description)
             .hint(lang.label(Label::EditSummaryHint))
             .dir_auto(),
-        words_language(lang, language),
+        words_language(lang, language, &[written, &offer.description]),
     ]
+}
+
+/// What will be done, as the partner says it.
+pub(super) fn format(lang: Language, of: OfferFormat) -> String {
+    if of == OfferFormat::HostVisit { lang.label(Label::EditFormatVisit) } else { lang.name(of) }
 }
 
 fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Field> {
@@ -99,7 +109,7 @@ fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Fi
         Field::checkboxes(
             "delivery",
             lang.field("delivery"),
-            named(lang, Delivery::ALL, Delivery::code),
+            Delivery::ALL.iter().map(|way| Choice::new(way.code(), lang.say_edit_delivery(way.code()))).collect(),
             offer.delivery.clone(),
         )
         .required(),
@@ -301,15 +311,21 @@ fn public(lang: Language, of: &ListingFields) -> Vec<Field> {
     fields
 }
 
-/// In which language somebody wrote; the page's where it was not said.
-fn words_language(lang: Language, chosen: &str) -> Field {
-    let pages = page_language(lang);
-    let chosen = if chosen.is_empty() { &pages } else { chosen };
-    Field::select("words_language", lang.label(Label::EditWordsLanguage), by_own_name(lang), chosen).required()
+/// In which language somebody wrote: the page's where nothing is written yet. Words that stand and whose language nobody
+/// said are not said to be in it.
+fn words_language(lang: Language, chosen: &str, words: &[&str]) -> Field {
+    let mut languages = by_own_name(lang);
+    let mut chosen = chosen.to_owned();
+    if chosen.is_empty() && words.iter().all(|text| text.trim().is_empty()) {
+        chosen = page_language(lang);
+    } else if chosen.is_empty() {
+        languages.insert(0, Choice::new("", lang.label(Label::EditNotSaid)));
+    }
+    Field::select("words_language", lang.label(Label::EditWordsLanguage), languages, chosen).required()
 }
 
 /// The code (ISO 639-3) of the language a page is in.
-fn page_language(lang: Language) -> String {
+pub(super) fn page_language(lang: Language) -> String {
     let tag = lang.tag().split('-').next().unwrap_or_default();
     let vocabulary = Vocabulary::shipped();
     let tagged = |of: Option<&String>| of.is_some_and(|of| of.split('-').next() == Some(tag));

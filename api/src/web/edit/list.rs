@@ -29,7 +29,7 @@ struct ListPage {
 }
 
 /// Parts that are the partner's own, in the order in which they are shown.
-const OWN: [Part; 4] = [Part::Names, Part::Languages, Part::Contact, Part::Public];
+const OWN: [Part; 5] = [Part::Kind, Part::Names, Part::Languages, Part::Contact, Part::Public];
 /// Parts that each offer has.
 const OF_OFFERS: [Part; 4] = [Part::Times, Part::Offer, Part::Where, Part::Details];
 

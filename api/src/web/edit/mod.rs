@@ -19,7 +19,8 @@ use super::listings::Opened;
 use super::pages::Pages;
 
 /// The parts with the addresses of their pages.
-const STEPS: [(&str, Part); 8] = [
+const STEPS: [(&str, Part); 9] = [
+    ("/listings/{id}/edit/kind", Part::Kind),
     ("/listings/{id}/edit/names", Part::Names),
     ("/listings/{id}/edit/offer", Part::Offer),
     ("/listings/{id}/edit/where", Part::Where),

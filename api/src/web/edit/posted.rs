@@ -6,7 +6,7 @@ use actix_web::web;
 use directory::partners::{LanguageFields, ListingFields, OfferFields, Part, SessionFields, SessionParts, Step};
 use wording::Language;
 
-use super::title;
+use super::{form, title};
 
 /// The names and values of a form, in their order.
 pub(in crate::web) type Sent = web::Form<Vec<(String, String)>>;
@@ -24,8 +24,14 @@ fn all(sent: &[(String, String)], name: &str) -> Vec<String> {
         .collect()
 }
 
-/// The step: what was sent of its part, beside all else as it was.
-pub(in crate::web) fn step(part: Part, sent: &[(String, String)], of: &ListingFields, offer: Option<&str>) -> Step {
+/// The step: what was sent of its part on a page in this language, beside all else as it was.
+pub(in crate::web) fn step(
+    lang: Language,
+    part: Part,
+    sent: &[(String, String)],
+    of: &ListingFields,
+    offer: Option<&str>,
+) -> Step {
     let one = |name: &str| one(sent, name);
     let mut partner = of.partner.clone();
     match part {
@@ -34,8 +40,9 @@ pub(in crate::web) fn step(part: Part, sent: &[(String, String)], of: &ListingFi
             partner.name = one("name");
             partner.also_known_as =
                 one("also_known_as").lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-            partner.summary = one("summary");
-            partner.summary_language = one("words_language");
+            let written = one("summary");
+            partner.summary_language = language(lang, sent, written != partner.summary);
+            partner.summary = written;
         }
         Part::Where => {
             partner.address = one("address");
@@ -66,12 +73,12 @@ pub(in crate::web) fn step(part: Part, sent: &[(String, String)], of: &ListingFi
         offers.extend(of.offers.iter().map(|(key, fields)| (key.clone(), opened(fields))));
     } else if let Some(key) = offer.filter(|_| !part.of_offer().is_empty()) {
         let fields = of.offers.get(key).cloned().unwrap_or_default();
-        offers.insert(key.to_owned(), offer_of(part, sent, fields));
+        offers.insert(key.to_owned(), offer_of(lang, part, sent, fields));
     }
     Step { part, partner, offers }
 }
 
-fn offer_of(part: Part, sent: &[(String, String)], mut offer: OfferFields) -> OfferFields {
+fn offer_of(lang: Language, part: Part, sent: &[(String, String)], mut offer: OfferFields) -> OfferFields {
     let one = |name: &str| one(sent, name);
     match part {
         Part::Offer => {
@@ -81,10 +88,11 @@ fn offer_of(part: Part, sent: &[(String, String)], mut offer: OfferFields) -> Of
             offer.topics = one("topics").split([',', '،', '、', ';']).map(|name| name.trim().to_owned()).collect();
             offer.topics.retain(|name| !name.is_empty());
             offer.key_stages = all(sent, "key_stages");
-            offer.description = one("description");
-            offer.description_language = one("words_language");
-            offer.title = one("title");
-            offer.title_language = one("words_language");
+            let (headline, description) = (one("title"), one("description"));
+            offer.description_language = language(lang, sent, description != offer.description);
+            offer.description = description;
+            offer.title_language = language(lang, sent, headline != offer.title);
+            offer.title = headline;
             // A headline that nobody wrote is made of what was chosen, in English, and shown in any language.
             if offer.title.trim().is_empty() || offer.title == before {
                 offer.title = title::made(Language::English, &offer);
@@ -114,6 +122,12 @@ fn offer_of(part: Part, sent: &[(String, String)], mut offer: OfferFields) -> Of
         Part::Kind | Part::Names | Part::Languages | Part::Contact | Part::Public => {}
     }
     offer
+}
+
+/// The language of words: as it was said, else the page's where they were written here.
+fn language(lang: Language, sent: &[(String, String)], written: bool) -> String {
+    let said = one(sent, "words_language");
+    if said.is_empty() && written { form::page_language(lang) } else { said }
 }
 
 /// The most rows of times or languages that a form has.

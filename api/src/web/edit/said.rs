@@ -4,6 +4,7 @@ use directory::codes::{
     Commitment, Cost, Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, PartnerKind, Subject,
 };
 use directory::curriculum::LanguageCode;
+use directory::geography::Postcode;
 use directory::partners::{ListingFields, OfferFields, Part, PartnerFields, SessionFields, session_of};
 use directory::text::Phone;
 use wording::{Coded, Label, Language};
@@ -33,7 +34,10 @@ fn of_partner(lang: Language, part: Part, partner: &PartnerFields) -> Vec<Said> 
             (lang.field("also_known_as"), partner.also_known_as.iter().flat_map(|name| own(name)).collect()),
             (lang.field("summary"), words(&partner.summary, &partner.summary_language)),
         ],
-        Part::Where => vec![line("postcode", &partner.postcode), line("address", &partner.address)],
+        Part::Where => {
+            let postcode = Postcode::parse(&partner.postcode).map(|postcode| postcode.to_string());
+            vec![line("postcode", postcode.as_deref().unwrap_or(&partner.postcode)), line("address", &partner.address)]
+        }
         Part::Languages => vec![(lang.field("languages"), languages(lang, partner))],
         Part::Contact => vec![
             line("email", &partner.email),
@@ -52,7 +56,13 @@ fn of_offer(lang: Language, part: Part, offer: &OfferFields) -> Vec<Said> {
             let topics =
                 offer.topics.iter().map(|text| title::topic(text).map_or_else(|| text.clone(), |id| lang.topic(&id)));
             vec![
-                coded(lang, "format", &offer.format, OfferFormat::from_code),
+                (
+                    lang.field("format"),
+                    OfferFormat::from_code(&offer.format)
+                        .map(|of| within(lang, form::format(lang, of)))
+                        .into_iter()
+                        .collect(),
+                ),
                 each(lang, "subjects", &offer.subjects, Subject::from_code),
                 (lang.field("topics"), topics.map(Own::unknown).collect()),
                 each(lang, "key_stages", &offer.key_stages, KeyStage::from_code),
@@ -61,7 +71,10 @@ fn of_offer(lang: Language, part: Part, offer: &OfferFields) -> Vec<Said> {
             ]
         }
         Part::Where => vec![
-            each(lang, "delivery", &offer.delivery, Delivery::from_code),
+            {
+                let ways = offer.delivery.iter().filter_map(|code| Delivery::from_code(code));
+                (lang.field("delivery"), ways.map(|way| within(lang, lang.say_edit_delivery(way.code()))).collect())
+            },
             (lang.label(Label::EditTravel), travel(lang, &offer.travel_km)),
         ],
         Part::Times => vec![(lang.field("sessions"), times(lang, offer))],

@@ -68,7 +68,7 @@ pub(super) async fn take_step(part: Part, visit: Opened, at: web::Query<At>, sen
         About::Partner => None,
         About::Offer(key) => Some(key),
     };
-    let step = posted::step(part, &sent, &before.fields, offer.as_deref());
+    let step = posted::step(visit.lang, part, &sent, &before.fields, offer.as_deref());
     let mut typed = before.fields.clone();
     typed.partner.clone_from(&step.partner);
     typed.offers.extend(step.offers.clone());

@@ -31,6 +31,12 @@ edit-title-hint = You can leave it empty. We then make it of what you chose.
 edit-topics-hint = You can leave it empty. Put commas between several.
 edit-subjects-hint = Choose any that fit. None is well too.
 edit-key-stages-hint = None means any age.
+edit-delivery = { $way ->
+    [in_school] We come to the school
+    [at_our_place] The class comes to us
+   *[online] Online
+}
+edit-format-visit = A class visits us
 edit-travel = How far do you travel to a school?
 edit-travel-none = Not at all
 edit-travel-miles = { $miles ->

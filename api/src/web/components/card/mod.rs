@@ -19,7 +19,9 @@ pub(crate) struct Card {
     /// What sort of thing it is.
     pub(crate) kind: String,
     /// What is said of it, in words of its own.
-    pub(crate) body: String,
+    pub(crate) body: Option<Own>,
+    /// What those words say in English, where a person wrote that.
+    pub(crate) english: Vec<String>,
     /// Its states.
     pub(crate) tags: Vec<Tag>,
     /// Why it is shown, in one line.
