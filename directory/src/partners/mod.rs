@@ -53,9 +53,11 @@ pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts,
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
-pub(crate) use visible::{managed_ids, offer_is_shown, scope_ids, visible_ids};
+pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
+
+pub(crate) use visible::scope_ids;
 
 codes! {
     /// How far a listing has come.
