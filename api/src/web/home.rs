@@ -7,10 +7,11 @@ use directory::clock::london_day;
 use directory::ids::PartnerId;
 use directory::liaison::{self, Few, Listed, TopicCount, Waiting};
 use directory::needs::Need;
+use directory::partners::{self, Partner};
 use directory::schools;
 use wording::{Label, Language};
 
-use super::components::{Button, Card, Cell, Head, Own, Table, Tag, Tone};
+use super::components::{Button, Card, Cell, Head, Table};
 use super::failure::Page;
 use super::frame::{Frame, redirect_saying, show};
 use super::pages::Pages;
@@ -32,7 +33,7 @@ pub(super) fn routes(pages: &mut Pages<'_>) {
 struct HomePage {
     frame: Frame,
     /// What could not be published.
-    refused: Option<Card>,
+    refused: Vec<Card>,
     ready: Option<Ready>,
     sections: Vec<Section>,
     nothing: bool,
@@ -64,10 +65,10 @@ async fn home(visit: Visit) -> Page {
     if let Some(first) = sign_in::first(&visit, HOME) {
         return Ok(first);
     }
-    page(&visit, StatusCode::OK, None).await
+    page(&visit, StatusCode::OK, vec![]).await
 }
 
-async fn page(visit: &Visit, status: StatusCode, refused: Option<Card>) -> Page {
+async fn page(visit: &Visit, status: StatusCode, refused: Vec<Card>) -> Page {
     let lang = Language::English;
     let waiting = liaison::waiting(visit.db(), visit.actor(), visit.now()).await?;
     let own = schools::by_ids(visit.db(), &visit.actor().liaison_schools()).await?;
@@ -90,8 +91,8 @@ async fn page(visit: &Visit, status: StatusCode, refused: Option<Card>) -> Page 
 }
 
 fn is_nothing(waiting: &Waiting) -> bool {
-    let partners = [&waiting.ready, &waiting.lacking, &waiting.unconfirmed, &waiting.unreached];
-    partners.iter().all(|few| few.count == 0) && waiting.unmet.count == 0 && waiting.unmet_topics.is_empty()
+    let listings = [&waiting.ready, &waiting.lacking, &waiting.unconfirmed, &waiting.unreached];
+    listings.iter().all(|few| few.count == 0) && waiting.unmet.count == 0 && waiting.unmet_topics.is_empty()
 }
 
 fn ready(lang: Language, few: &Few<Listed>) -> Ready {
@@ -125,7 +126,7 @@ fn sections(lang: Language, waiting: &Waiting) -> Vec<Section> {
     let mut add = |few: &Few<Listed>, heading: String, lead: String, all: &str, last: Column| {
         if few.count > 0 {
             let more = if few.count > few.first.len() { all.to_owned() } else { String::new() };
-            sections.push(Section { table: partners(lang, &heading, &few.first, last), heading, lead, more });
+            sections.push(Section { table: listed(lang, &heading, &few.first, last), heading, lead, more });
         }
     };
     let none = String::new;
@@ -153,7 +154,7 @@ enum Column {
     Confirmed,
 }
 
-fn partners(lang: Language, caption: &str, lines: &[Listed], last: Column) -> Table {
+fn listed(lang: Language, caption: &str, lines: &[Listed], last: Column) -> Table {
     let head = match last {
         Column::Lacks => Label::RecordLacks,
         Column::Confirmed => Label::PartnerListConfirmed,
@@ -232,15 +233,17 @@ async fn publish(visit: Visit, sent: web::Form<Sent>) -> Page {
         let done = if outcome.done == 0 { Label::HomePublishedNone } else { Label::HomePublished };
         return Ok(redirect_saying(&visit.app, HOME, done));
     }
-    let problems = outcome.refused.iter().flat_map(|(_, problems)| problems);
-    let links =
-        outcome.refused.iter().map(|(id, _)| (format!("/partners/{id}/record"), lang.label(Label::RecordTitle)));
-    let refused = Card {
-        heading: Own::unknown(lang.label(Label::HomeRefused)),
-        tags: vec![Tag::new(Tone::Warm, lang.name(directory::partners::Status::Draft))],
-        cautions: problems.map(|problem| lang.problem(problem)).collect(),
-        links: links.collect(),
-        ..Card::default()
+    let refused: Vec<PartnerId> = outcome.refused.iter().map(|(id, _)| *id).collect();
+    let partners = partners::by_ids(visit.db(), visit.actor(), &refused).await?;
+    let card = |partner: &Partner| {
+        let problems = outcome.refused.iter().filter(|(id, _)| *id == partner.id).flat_map(|(_, problems)| problems);
+        Card {
+            heading: shown::first_name(partner),
+            link: format!("/partners/{}/record", partner.id),
+            kind: lang.name(partner.kind),
+            cautions: problems.map(|problem| lang.problem(problem)).collect(),
+            ..Card::default()
+        }
     };
-    page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(refused)).await
+    page(&visit, StatusCode::UNPROCESSABLE_ENTITY, partners.iter().map(card).collect()).await
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
-use directory::liaison::{self, Editor, Happened, Record};
+use directory::liaison::{self, By, Editor, Happened, Record};
 use directory::partners::{self, Offer, OfferStatus};
 use directory::schools;
 use wording::{Label, Language};
@@ -172,7 +172,11 @@ fn history(lang: Language, history: &[Happened], offers: &[Offer]) -> Table {
     let title = |id: OfferId| offers.iter().find(|offer| offer.id == id).map(|offer| offer.details.title.clone());
     let row = |one: &Happened| {
         let own = one.offer.and_then(title).map(Own::unknown);
-        let by = one.by.clone().unwrap_or_else(|| lang.label(Label::RecordProgram));
+        let by = match &one.by {
+            By::Person(role) => role.clone(),
+            By::Link => lang.label(Label::RecordLink),
+            By::Nobody => lang.label(Label::RecordProgram),
+        };
         vec![Cell { own, ..Cell::new(what(lang, &one.what)) }, Cell::new(lang.day(london_day(one.at))), Cell::new(by)]
     };
     let heads = [Label::RecordHistoryWhat, Label::RecordHistoryWhen, Label::RecordHistoryWho];

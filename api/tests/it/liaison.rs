@@ -36,6 +36,8 @@ impl Office {
     async fn new() -> Self {
         let world = World::new().await;
         let (school, next_door) = (world.school("900001").await, world.school("900002").await);
+        // Listings of slips stand at their school.
+        world.test.sql().await.unwrap().execute("UPDATE schools SET postcode = 'LE5 4AB'", &[]).await.unwrap();
         let liaison = |school| Membership::LiaisonSchool { school, authority: None };
         let cookie = |token: String| format!("kith={token}");
         let officer = cookie(world.signed_in("officer@example.org", liaison(school)).await);
@@ -198,7 +200,7 @@ async fn a_draft_that_may_not_be_published_says_why_on_the_home() {
     let office = Office::new().await;
     let id = office.slip("How bronze is cast", "07700 900123").await.to_string();
     let sql = office.world.test.sql().await.unwrap();
-    sql.execute("UPDATE partners SET consent_on = NULL, consent_how = NULL", &[]).await.unwrap();
+    sql.execute("UPDATE partners SET consent_on = NULL, consent_how = NULL, consent_words = NULL", &[]).await.unwrap();
     let answer = office.post("/home/publish", &office.officer, &[("drafts", &id)]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("consent is not recorded"), "{}", answer.body);

@@ -20,7 +20,8 @@ use crate::error::Result;
 use crate::geography::{Outward, Postcode};
 use crate::ids::{PartnerId, SchoolId};
 use crate::partners::{
-    Partner, PartnerRow, Status, each, managed_ids, parse_code, partner_kind, partners_from_rows, visible_ids,
+    Partner, PartnerRow, Status, each, managed_ids, parse_code, partner_kind, partners_from_rows, scope_ids,
+    visible_ids,
 };
 use crate::problem::{Problem, Problems, Rule};
 use crate::schema::partners;
@@ -122,7 +123,7 @@ fn outward(text: &str) -> Result<String, Rule> {
 pub struct Listed {
     /// The partner, as the officer may see it.
     pub partner: Partner,
-    /// Whether the officer looks after it.
+    /// Whether it is in the officer's scope.
     pub managed: bool,
     /// What it lacks; nothing is told of those that others look after.
     pub lacks: Vec<Lack>,
@@ -199,13 +200,18 @@ pub(super) async fn lines(
     } else {
         query.order((sql::<Text>(key), partners::id))
     };
-    let rows: Vec<(PartnerRow, bool, Vec<String>)> = query
+    let rows: Vec<(PartnerRow, bool, bool, Vec<String>)> = query
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((PartnerRow::as_select(), partners::id.eq_any(managed_ids(actor)), sql::<Array<Text>>(LACKS)))
+        .select((
+            PartnerRow::as_select(),
+            partners::id.eq_any(managed_ids(actor)),
+            partners::id.eq_any(scope_ids(actor)),
+            sql::<Array<Text>>(LACKS),
+        ))
         .load(conn)
         .await?;
-    let beside: Vec<_> = rows.iter().map(|(_, managed, codes)| (*managed, lacks(codes))).collect();
-    let found = partners_from_rows(conn, rows.into_iter().map(|(row, managed, _)| (row, managed)).collect()).await?;
+    let beside: Vec<_> = rows.iter().map(|(_, _, kept, codes)| (*kept, lacks(codes))).collect();
+    let found = partners_from_rows(conn, rows.into_iter().map(|(row, managed, _, _)| (row, managed)).collect()).await?;
     let listed = |(partner, (managed, lacks))| Listed { partner, managed, lacks: if managed { lacks } else { vec![] } };
     Ok(found.into_iter().zip(beside).map(listed).collect())
 }
@@ -221,7 +227,7 @@ type Query = partners::BoxedQuery<'static, Pg>;
 fn filtered(actor: &Actor, filter: &PartnerFilter, now: DateTime<Utc>) -> Query {
     let today = london_day(now);
     let private = !filter.only.is_empty() || !filter.lacks.is_empty() || filter.school.is_some();
-    let ids = if private { managed_ids(actor) } else { visible_ids(actor) };
+    let ids = if private { scope_ids(actor) } else { visible_ids(actor) };
     let mut query = partners::table.filter(partners::id.eq_any(ids)).into_boxed();
     for word in &filter.words {
         // A name or a headline has these letters, whatever marks and case they are written with.

@@ -26,7 +26,7 @@ pub use export::{Export, MOST_EXPORTED, export};
 pub use lacks::Lack;
 pub use list::{ListFields, ListSort, Listed, Only, Page, PartnerFilter, list, parse_list};
 pub use publish::{MOST_AT_ONCE, Published, publish_drafts};
-pub use record::{Editor, Happened, Record, record};
+pub use record::{By, Editor, Happened, Record, record};
 pub use rules::{NEAR_KM, RADII_KM, UNCONFIRMED_MONTHS, parse_radius};
 pub use school_languages::{languages_of, parse_languages, set_languages};
 pub use scope::{is_officer, schools};

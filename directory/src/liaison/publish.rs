@@ -9,7 +9,7 @@ use crate::actor::Actor;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::ids::PartnerId;
-use crate::partners::{Status, managed_ids, publish_in};
+use crate::partners::{Status, publish_in, scope_ids};
 use crate::problem::{Problem, Rule};
 use crate::schema::partners;
 
@@ -25,7 +25,7 @@ pub struct Published {
     pub refused: Vec<(PartnerId, Vec<Problem>)>,
 }
 
-/// Publishes the drafts among these that the officer looks after, in one transaction. One that may not be published
+/// Publishes the drafts among these that in the officer's scope, in one transaction. One that may not be published
 /// stays as it is and does not hold up the others; one that is no draft any more is passed over.
 pub async fn publish_drafts(db: &Db, actor: &Actor, ids: &[PartnerId], now: DateTime<Utc>) -> Result<Published> {
     scope(actor)?;
@@ -39,7 +39,7 @@ pub async fn publish_drafts(db: &Db, actor: &Actor, ids: &[PartnerId], now: Date
         for id in ids {
             let version: Option<i32> = partners::table
                 .filter(partners::id.eq(id.uuid()))
-                .filter(partners::id.eq_any(managed_ids(actor)))
+                .filter(partners::id.eq_any(scope_ids(actor)))
                 .filter(partners::status.eq(Status::Draft.code()))
                 .select(partners::version)
                 .for_update()

@@ -6,7 +6,7 @@ use diesel::prelude::{
     ExpressionMethods as _, NullableExpressionMethods as _, OptionalExtension as _, QueryDsl as _, QueryableByName,
     SelectableHelper as _,
 };
-use diesel::sql_types::{Array, BigInt, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, BigInt, Bool, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl as _;
 use uuid::Uuid;
 
@@ -16,7 +16,7 @@ use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId, SchoolId};
-use crate::partners::{Partner, PartnerRow, SourceReference, managed_ids, partners_from_rows};
+use crate::partners::{Partner, PartnerRow, SourceReference, partners_from_rows, scope_ids};
 use crate::schema::{memberships, partners, persons, slips};
 
 /// What stands behind a listing.
@@ -66,8 +66,19 @@ pub struct Happened {
     pub offer: Option<OfferId>,
     /// When.
     pub at: DateTime<Utc>,
-    /// How the person is called who did it; none for the program, and for somebody erased since.
-    pub by: Option<String>,
+    /// Who did it.
+    pub by: By,
+}
+
+/// Who did something to a listing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A person, as they are called.
+    Person(String),
+    /// Whoever had a link that opens the listing.
+    Link,
+    /// The program, or somebody erased since.
+    Nobody,
 }
 
 /// What stands behind a listing that the officer looks after. One of somebody else's is not found.
@@ -77,7 +88,7 @@ pub async fn record(db: &Db, actor: &Actor, id: PartnerId) -> Result<Record> {
     let conn = &mut *conn;
     let found: Option<(PartnerRow, Vec<String>)> = partners::table
         .filter(partners::id.eq(id.uuid()))
-        .filter(partners::id.eq_any(managed_ids(actor)))
+        .filter(partners::id.eq_any(scope_ids(actor)))
         .select((PartnerRow::as_select(), sql::<Array<Text>>(LACKS)))
         .first(conn)
         .await
@@ -124,13 +135,15 @@ struct EventRow {
     occurred_at: DateTime<Utc>,
     #[diesel(sql_type = Nullable<Text>)]
     display_role: Option<String>,
+    #[diesel(sql_type = Bool)]
+    by_link: bool,
 }
 
 async fn history(conn: &mut Conn, id: PartnerId) -> Result<Vec<Happened>> {
     /// The most that is told.
     const MOST: i64 = 100;
     let rows: Vec<EventRow> = diesel::sql_query(
-        "SELECT kind, subject_id, occurred_at, display_role
+        "SELECT kind, subject_id, occurred_at, display_role, link_id IS NOT NULL AS by_link
          FROM events LEFT JOIN persons ON persons.id = events.actor_id
          WHERE (subject_id = $1 OR subject_id IN (SELECT id FROM offers WHERE partner_id = $1))
              AND kind <> 'offer_touched'
@@ -144,7 +157,11 @@ async fn history(conn: &mut Conn, id: PartnerId) -> Result<Vec<Happened>> {
         offer: (row.subject_id != id.uuid()).then(|| OfferId::from_uuid(row.subject_id)),
         what: row.kind,
         at: row.occurred_at,
-        by: row.display_role,
+        by: match row.display_role {
+            Some(role) => By::Person(role),
+            None if row.by_link => By::Link,
+            None => By::Nobody,
+        },
     };
     Ok(rows.into_iter().map(happened).collect())
 }

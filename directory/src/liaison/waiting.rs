@@ -19,7 +19,7 @@ use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::ids::NeedId;
 use crate::needs::{self, Need};
-use crate::partners::{PartnerRow, Status, managed_ids, partners_from_rows};
+use crate::partners::{PartnerRow, Status, partners_from_rows, scope_ids};
 use crate::schema::partners;
 
 /// How many of each are told.
@@ -83,14 +83,14 @@ pub async fn waiting(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<Waiti
 
 type Query = partners::BoxedQuery<'static, Pg>;
 
-fn managed(actor: &Actor) -> Query {
-    partners::table.filter(partners::id.eq_any(managed_ids(actor))).into_boxed()
+fn in_scope(actor: &Actor) -> Query {
+    partners::table.filter(partners::id.eq_any(scope_ids(actor))).into_boxed()
 }
 
 fn drafts(actor: &Actor, ready: bool) -> Query {
     // What languages are spoken is worth asking, and holds nobody up.
     let lacks_nothing = sql::<Bool>("((").sql(LACKS).sql(") <@ ARRAY['languages']) = ").bind::<Bool, _>(ready);
-    managed(actor).filter(partners::status.eq(Status::Draft.code())).filter(lacks_nothing).order(partners::id.desc())
+    in_scope(actor).filter(partners::status.eq(Status::Draft.code())).filter(lacks_nothing).order(partners::id.desc())
 }
 
 /// The SQL of when a listing was last known to be right.
@@ -98,7 +98,7 @@ pub(super) const CONFIRMED: &str = "coalesce(partners.confirmed_at, partners.pub
 
 fn unconfirmed(actor: &Actor, now: DateTime<Utc>) -> Query {
     let long_ago = sql::<Bool>(CONFIRMED).sql(" < ").bind::<Timestamptz, _>(unconfirmed_before(now));
-    managed(actor)
+    in_scope(actor)
         .filter(partners::status.eq(Status::Published.code()))
         .filter(long_ago)
         .order((sql::<Timestamptz>(CONFIRMED), partners::id))
@@ -112,7 +112,7 @@ const UNREACHED: &str = "partners.mail_refused_at IS NOT NULL \
         OR EXISTS (SELECT FROM mails WHERE mails.person_id = p.id AND mails.dead_at IS NOT NULL)))";
 
 fn unreached(actor: &Actor) -> Query {
-    managed(actor)
+    in_scope(actor)
         .filter(partners::status.ne(Status::Withdrawn.code()))
         .filter(sql::<Bool>("(").sql(UNREACHED).sql(")"))
         .order(partners::id)

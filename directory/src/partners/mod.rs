@@ -70,6 +70,8 @@ pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_e
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
 
+pub(crate) use visible::scope_ids;
+
 codes! {
     /// How far a listing has come.
     Status {

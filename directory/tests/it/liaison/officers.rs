@@ -8,7 +8,7 @@ use directory::actor::{Actor, Person, TokenScope};
 use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::liaison::{
-    Lack, ListFields, Page, PartnerFilter, export, list, parse_list, publish_drafts, record, waiting,
+    By, Lack, ListFields, Page, PartnerFilter, export, list, parse_list, publish_drafts, record, waiting,
 };
 use directory::partners;
 use testing::a_wednesday;
@@ -133,7 +133,12 @@ async fn what_may_not_be_published_does_not_hold_up_the_others() {
     let second = world.draft(&officer, "madrasah", "Lantern Madrasah", "Arabic").await;
     let others = world.draft(&world.other_officer(), "madrasah", "Next door", "Arabic").await;
     let sql = world.test.sql().await.unwrap();
-    sql.execute("UPDATE partners SET consent_on = NULL, consent_how = NULL WHERE kind = 'parent'", &[]).await.unwrap();
+    sql.execute(
+        "UPDATE partners SET consent_on = NULL, consent_how = NULL, consent_words = NULL WHERE kind = 'parent'",
+        &[],
+    )
+    .await
+    .unwrap();
     let done = publish_drafts(db, &officer, &[first, second, others], a_wednesday()).await.unwrap();
     assert_eq!(done.done, 1);
     assert_eq!(
@@ -271,11 +276,11 @@ async fn a_record_tells_what_happened_and_by_whom_to_who_looks_after_the_listing
     let id = world.listing(&world.officer(), "madrasah", "Lantern Madrasah", "Arabic").await;
     let kept = record(&world.test.db, &world.officer(), id).await.unwrap();
     let told: Vec<_> =
-        kept.history.iter().map(|one| (one.what.as_str(), one.offer.is_some(), one.by.as_deref())).collect();
-    let by = Some("Family liaison officer");
+        kept.history.iter().map(|one| (one.what.as_str(), one.offer.is_some(), one.by.clone())).collect();
+    let by = || By::Person("Family liaison officer".to_owned());
     assert_eq!(
         told,
-        [("partner_published", false, by), ("offer_published", true, by), ("partner_registered", false, by)]
+        [("partner_published", false, by()), ("offer_published", true, by()), ("partner_registered", false, by())]
     );
     assert_eq!((kept.school, kept.slip), (Some(world.ours), None));
     for actor in [authority(HERE), administrator()] {

@@ -129,6 +129,7 @@ record-history-what = What
 record-history-when = When
 record-history-who = Who
 record-program = Kith itself
+record-link = A link that opens the listing
 record-event-partner-registered = Entered
 record-event-partner-published = Published
 record-event-partner-edited = Edited
