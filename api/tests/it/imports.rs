@@ -93,7 +93,7 @@ const COLUMNS: [(&str, &str); 6] = [
     ("kind", "community_organisation"),
 ];
 
-#[actix_web::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn a_list_goes_from_upload_to_mended_rows_by_forms_alone() {
     let officer = Officer::new().await;
     let (status, body) = officer.get("/imports").await;
@@ -147,7 +147,7 @@ async fn a_list_goes_from_upload_to_mended_rows_by_forms_alone() {
     assert!(body.matches("Taken").count() == 2, "{body}");
 }
 
-#[actix_web::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_taken_is_said_beside_its_field() {
     let officer = Officer::new().await;
     let (status, _, body) = officer.upload("", b"").await;
@@ -163,7 +163,7 @@ async fn what_cannot_be_taken_is_said_beside_its_field() {
     assert!(body.contains("Name: no column was chosen to be this"), "{body}");
 }
 
-#[actix_web::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn the_sheet_and_the_row_of_names_can_be_chosen() {
     let officer = Officer::new().await;
     let (_, list, _) = officer.upload("Odd", b"Alpha,Beta\nGamma,Delta\nEpsilon,Zeta\n").await;
@@ -179,7 +179,7 @@ async fn the_sheet_and_the_row_of_names_can_be_chosen() {
     assert_eq!(officer.get(&format!("{list}/sheet?sheet=9")).await.0, StatusCode::NOT_FOUND);
 }
 
-#[actix_web::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_else_finds_a_list_and_strangers_are_asked_to_sign_in() {
     let officer = Officer::new().await;
     let (_, list, _) = officer.upload("Names", b"Name\nSaturday School\n").await;

@@ -9,7 +9,7 @@ use directory::error::Error;
 use directory::ids::{ImportFileId, PersonId, SchoolId};
 use directory::imports::lists::{self, Decided, Decision, Field, Look, State, Upload, What};
 use directory::partners::{self, Lack, Status};
-use directory::problem::Rule;
+use directory::problem::{Problem, Rule};
 use testing::{TestDb, a_wednesday};
 
 /// A database with two postcodes and two schools, each with a liaison officer.
@@ -196,7 +196,8 @@ async fn the_officer_decides_whether_a_row_is_a_record_that_is_there_and_is_not_
     place.take(second).await;
     let found = place.partners().await;
     assert_eq!(found.len(), 2);
-    let contact = found[0].contact.clone().unwrap();
+    let first = found.iter().find(|partner| partner.name() == "The Saint Johns Hall and Club").unwrap();
+    let contact = first.contact.clone().unwrap();
     // What the second list does not speak of stays.
     assert!(contact.email.is_some() && contact.phone.is_some(), "{contact:?}");
     let again = place.upload("Second", "second.csv", rows).await.unwrap();
@@ -325,31 +326,54 @@ async fn work_that_was_done_already_does_nothing() {
     assert_eq!(place.file(id).await.report.unwrap().added, 1);
 }
 
+/// What is wrong with a file that is uploaded.
+async fn refused(place: &Place, bytes: &[u8]) -> (String, Rule) {
+    match place.upload("x", "x.csv", bytes).await {
+        Err(Error::Invalid(problems)) => (problems[0].field.clone(), problems[0].rule.clone()),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Columns none of which is a name, where nothing says who is in the list.
+async fn without_a_name(place: &Place) -> Vec<Problem> {
+    let id = place.upload("Names", "names.csv", b"Name,Type\nSaturday School,\n").await.unwrap();
+    let fields = vec![Field::Note, Field::LeaveOut];
+    match lists::choose_columns(&place.test.db, &place.officer, id, fields, None, a_wednesday()).await {
+        Err(Error::Invalid(problems)) => problems,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The rules that uploads alone break.
+pub(crate) async fn broken_rules() -> Vec<Rule> {
+    let place = Place::new().await;
+    let mut rules: Vec<Rule> = without_a_name(&place).await.into_iter().map(|problem| problem.rule).collect();
+    rules.push(refused(&place, &[1, 2, 3, 0, 5, 6, 7, 8]).await.1);
+    rules.push(refused(&place, &vec![b'a'; 2 * 1024 * 1024 + 1]).await.1);
+    rules
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_read_or_chosen_says_why() {
     let place = Place::new().await;
-    let rule = |result: Result<ImportFileId, Error>| match result {
-        Err(Error::Invalid(problems)) => (problems[0].field.clone(), problems[0].rule.clone()),
-        other => panic!("{other:?}"),
-    };
-    let upload = async |bytes: &[u8]| rule(place.upload("x", "x.csv", bytes).await);
+    let upload = async |bytes: &[u8]| refused(&place, bytes).await;
     assert_eq!(upload(b"").await, ("file".into(), Rule::Required));
-    assert_eq!(upload(&[b'a'; 2 * 1024 * 1024 + 1]).await, ("file".into(), Rule::FileTooLarge { megabytes: 2 }));
+    assert_eq!(upload(&vec![b'a'; 2 * 1024 * 1024 + 1]).await, ("file".into(), Rule::FileTooLarge { megabytes: 2 }));
     assert_eq!(upload(b"PK\x03\x04 and no workbook").await, ("file".into(), Rule::NotATable));
     assert_eq!(upload(&[1, 2, 3, 0, 5, 6, 7, 8]).await, ("file".into(), Rule::NotATable));
     assert_eq!(upload("a,b\n".repeat(5_030).as_bytes()).await, ("rows".into(), Rule::TooMany { max: 5_000 }));
-    assert_eq!(upload("a,".repeat(101).as_bytes()).await, ("columns".into(), Rule::TooMany { max: 100 }));
-    let id = place.upload("Names", "names.csv", b"Name,Type\nSaturday School,\n").await.unwrap();
-    let chosen = lists::choose_columns(
-        &place.test.db,
-        &place.officer,
-        id,
-        vec![Field::Note, Field::LeaveOut],
-        None,
-        a_wednesday(),
-    )
-    .await;
-    let Err(Error::Invalid(problems)) = chosen else { panic!("{chosen:?}") };
-    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    let wide = "a,".repeat(101) + "a";
+    assert_eq!(upload(wide.as_bytes()).await, ("columns".into(), Rule::TooMany { max: 100 }));
+    let fields: Vec<String> = without_a_name(&place).await.into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["name", "kind"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_with_a_nought_byte_is_refused_and_harms_no_report() {
+    let place = Place::new().await;
+    let rows = b"Name,Ref\0erence,Postcode\nNull\0Byte School,a\0,LE5 4AB\nSaturday School,b,LE5 4AB\n";
+    let id = place.upload("Noughts", "noughts.csv", rows).await.unwrap();
+    let look = place.look_over(id).await;
+    assert_eq!(rules(&look), [(2, "bad_character")]);
+    assert_eq!(look.added, 1);
 }

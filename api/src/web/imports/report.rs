@@ -184,8 +184,18 @@ fn decide_form(lang: Language, look: &Look) -> Option<Form> {
         let label = lang.say_imports_decide_row(told.name.as_str(), line);
         fields.push(Field::radios(format!("row-{line}"), label, choices, ""));
     }
+    if fields.is_empty() {
+        return None;
+    }
     fields.truncate(MOST);
-    (!fields.is_empty()).then(|| Form::new(lang, fields))
+    let rest = vec![
+        Choice::new("", lang.label(Label::ImportsLater)),
+        Choice::new(Decision::Same.code(), lang.label(Label::ImportsSameFirst)),
+        Choice::new(Decision::New.code(), lang.label(Label::ImportsAnother)),
+        Choice::new(Decision::LeaveOut.code(), lang.label(Label::ImportsLeaveOut)),
+    ];
+    fields.push(Field::radios("rest", lang.label(Label::ImportsDecideRest), rest, ""));
+    Some(Form::new(lang, fields))
 }
 
 fn same(lang: Language, candidate: &Candidate) -> Choice {
@@ -202,7 +212,13 @@ fn same(lang: Language, candidate: &Candidate) -> Choice {
 /// `POST /imports/{id}/decisions`.
 pub(super) async fn decide(visit: Visit, id: web::Path<String>, form: Sent) -> Page {
     let file = found(&visit, &id).await?;
-    let decided: Vec<Decided> = form.iter().filter_map(|(name, value)| decision(name, value)).collect();
+    let mut decided: Vec<Decided> = form.iter().filter_map(|(name, value)| decision(name, value)).collect();
+    if let Some(decision) = Decision::from_code(sent(&form, "rest")) {
+        let waiting = file.report.iter().flat_map(|look| &look.told);
+        let waiting = waiting.filter(|told| matches!(told.what, What::ToDecide { .. })).map(|told| told.line);
+        let rest: Vec<u64> = waiting.filter(|line| decided.iter().all(|one| one.line != *line)).collect();
+        decided.extend(rest.into_iter().map(|line| Decided { line, decision, partner: None }));
+    }
     if !decided.is_empty() {
         hidden(lists::decide(visit.db(), visit.actor(), file.id, &decided, visit.now()).await)?;
     }

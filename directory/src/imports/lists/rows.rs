@@ -91,8 +91,12 @@ fn one(sheet: &Sheet, record: &SheetRow, mapping: &Mapping) -> Ready {
         let rule = Rule::WrongFieldCount { expected: columns, found: record.cells.len() };
         problems.push(Problem { field: "row".into(), value: shortened(record.cell(0)), rule });
     }
+    // Neither a column of text nor a report takes it: refused before anything is asked of the database.
+    if record.cells.iter().any(|cell| cell.contains('\0')) {
+        problems.push(Problem { field: "row".into(), value: String::new(), rule: Rule::BadCharacter });
+    }
     let cells = Cells { record, mapping };
-    let as_written = cells.first(Field::Name);
+    let as_written = cells.first(Field::Name).replace('\0', "");
     let name = cells::decent(&as_written);
     let mut notes = cells.notes();
     if name != as_written {
@@ -316,5 +320,5 @@ fn label(name: &str, value: &str) -> String {
 }
 
 fn shortened(value: &str) -> String {
-    value.chars().take(80).collect()
+    value.chars().filter(|c| *c != '\0').take(80).collect()
 }

@@ -56,8 +56,7 @@ impl Header {
                 (group, sub) => format!("{group}: {sub}"),
             }
         };
-        let mut names: Vec<String> =
-            (0..width).map(name).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let mut names: Vec<String> = (0..width).map(name).map(|name| clean(&name)).collect();
         while names.last().is_some_and(String::is_empty) {
             names.pop();
         }
@@ -68,6 +67,12 @@ impl Header {
     pub fn records(self, sheet: &Sheet) -> &[SheetRow] {
         sheet.rows.get(self.first + self.rows..).unwrap_or_default()
     }
+}
+
+/// A name on one line, without what cannot be kept.
+fn clean(name: &str) -> String {
+    let words = name.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a row names groups of columns and the one below it the columns: where the upper is empty the lower is not, and

@@ -83,6 +83,8 @@ imports-same-row = The same as row { $row } of this list, { $name }: write this 
 imports-another = Another one: make a new record
 imports-leave-out = Leave this row out
 imports-later = Not now
+imports-decide-rest = All other rows that wait, also those not shown
+imports-same-first = Each the same as the first record it may be
 imports-decide = Save answers
 
 imports-kinds-heading = What do these words mean?
