@@ -9,7 +9,7 @@ import { closeBrowser } from '../harness/browser.mjs';
 import { World } from '../harness/world.mjs';
 import { accessFaults } from './access.mjs';
 import { axeFaults } from './axe.mjs';
-import { headerFaults, htmlFaults } from './html.mjs';
+import { headerFaults, htmlFaults, refusalFaults } from './html.mjs';
 import { Look } from './look.mjs';
 import { gaps, program, speaks, visits } from './visit.mjs';
 import { MOST_BYTES, scales, weightFaults } from './weight.mjs';
@@ -99,6 +99,7 @@ async function faults(look) {
       ...unlike,
       ...headerFaults(answer.headers()),
       ...(await htmlFaults(await answer.text(), page, { lang, rightToLeft, indexed: visit.indexed })),
+      ...(visit.status === 422 ? await refusalFaults(page) : []),
       ...axe,
       ...weightFaults(weight),
       ...(await accessFaults(page)),

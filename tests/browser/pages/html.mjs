@@ -39,7 +39,7 @@ export async function htmlFaults(html, page, { lang, rightToLeft, indexed = fals
   const faults = [];
   const rule = (holds, otherwise) => holds || faults.push(otherwise);
   rule(seen.headings === 1, `${seen.headings} h1`);
-  rule(/^[^·]+·[^·]+$/.test(seen.title.replace(/ · (?=.* · )/g, ' ')), `the title is "${seen.title}"`);
+  rule(/^\S.* · [^·]+$/.test(seen.title), `the title is "${seen.title}"`);
   rule(seen.landmarks.length === 0, `no ${seen.landmarks}`);
   rule(seen.skips, 'no link past the menu to the content');
   rule(seen.lang.split('-')[0] === lang, `lang is ${seen.lang}, not ${lang}`);
@@ -48,6 +48,30 @@ export async function htmlFaults(html, page, { lang, rightToLeft, indexed = fals
   rule(seen.inline === 0, 'script or style in the page');
   for (const words of seen.links.filter((words) => EMPTY_WORDS.test(words))) faults.push(`a link says only "${words}"`);
   return [...invalid, ...faults];
+}
+
+/** What a form that was refused does not say: in the title, in the summary with a way to each field, and at the field. */
+export async function refusalFaults(page) {
+  const seen = await page.evaluate(() => {
+    const said = (control) => {
+      const ids = [control, control.closest('fieldset')].map((one) => one?.getAttribute('aria-describedby') ?? '').join(' ');
+      return ids.split(' ').some((id) => id && document.getElementById(id)?.matches('.error'));
+    };
+    const links = [...document.querySelectorAll('.errors a')].map((one) => one.getAttribute('href'));
+    const wrong = [...document.querySelectorAll('[aria-invalid=true]')];
+    return {
+      title: document.title,
+      items: document.querySelectorAll('.errors li').length,
+      lost: links.filter((link) => !document.getElementById(link.slice(1))?.matches('[aria-invalid=true]')),
+      silent: wrong.filter((one) => !said(one)).map((one) => one.outerHTML.slice(0, 120)),
+    };
+  });
+  const faults = [];
+  if (!seen.title.includes(': ')) faults.push(`the title does not begin with what is wrong: "${seen.title}"`);
+  if (seen.items === 0) faults.push('no summary of what is wrong');
+  for (const link of seen.lost) faults.push(`the summary leads to ${link}, which is no field that is wrong`);
+  for (const html of seen.silent) faults.push(`says not what is wrong with it: ${html}`);
+  return faults;
 }
 
 /** What is wrong with the headers of the page's answer. */

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { browser, closeBrowser } from '../harness/browser.mjs';
 import { accessFaults } from './access.mjs';
 import { axeFaults } from './axe.mjs';
-import { headerFaults, htmlFaults } from './html.mjs';
+import { headerFaults, htmlFaults, refusalFaults } from './html.mjs';
 import { gaps } from './visit.mjs';
 import { weightFaults } from './weight.mjs';
 
@@ -75,6 +75,22 @@ for (const [what, good, bad, fault] of PLANTED) {
     assert.ok(faults.some((one) => fault.test(one)), `not among: ${faults.join('\n')}`);
   });
 }
+
+test('a refusal that is not said everywhere is found', async () => {
+  const page = await (await browser()).newPage();
+  const refused = async (title, summary, field) => {
+    await page.setContent(`<title>${title}</title>${summary}${field}`);
+    return refusalFaults(page);
+  };
+  const [title, summary] = ['Problem: Ask · Kith', '<div class="errors"><ul><li><a href="#a">Fill it in</a></li></ul></div>'];
+  const field = '<p class="error" id="a-error">Fill it in</p><input id="a" aria-invalid="true" aria-describedby="a-error">';
+  assert.deepEqual(await refused(title, summary, field), []);
+  assert.match((await refused('Ask · Kith', summary, field)).join(), /title/);
+  assert.match((await refused(title, '', field)).join(), /no summary/);
+  assert.match((await refused(title, summary.replace('#a', '#b'), field)).join(), /leads to #b/);
+  assert.match((await refused(title, summary, field.replace('a-error"', 'b-error"'))).join(), /says not/);
+  await page.close();
+});
 
 test('a header that lacks is found', () => {
   const good = {

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 import { KITH } from '../harness/places.mjs';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../visits');
+/** The folder of the lines, and of files they need. */
+export const HERE = join(dirname(fileURLToPath(import.meta.url)), '../visits');
+
+/** A question of the sample that several answer. */
+export const ROMANS = '/?text=The+Romans,+someone+to+bring+objects&postcode=LE5+3LJ';
 
 /**
  * @typedef {object} Visit
@@ -23,7 +27,8 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../visits');
 /** The lines of all files in `visits/`. */
 export async function visits() {
   const lines = [];
-  for (const file of readdirSync(FOLDER).sort()) lines.push(...(await import(join(FOLDER, file))).default);
+  const files = readdirSync(HERE).filter((name) => name.endsWith('.mjs'));
+  for (const file of files.sort()) lines.push(...(await import(join(HERE, file))).default);
   return lines;
 }
 
@@ -56,16 +61,28 @@ export function gaps(lines, pages) {
   ];
 }
 
-/** The address of the first link to this visit's route on another page. */
-export function found(on) {
+/** The address of a link to this visit's route (or to another one) on another page, given or to be found itself. */
+export function found(on, wanted) {
   return async (world, role, route) => {
+    const from = typeof on === 'string' ? on : await on(world, role, route);
     const page = await world.page({ role });
-    await page.goto(on);
+    await page.goto(from);
     const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     await page.context().close();
-    const link = links.find((one) => matches(route, one));
-    if (!link) throw new Error(`no link to ${route} on ${on} for ${role ?? 'a stranger'}`);
+    const link = links.find((one) => matches(wanted ?? route, one));
+    if (!link) throw new Error(`no link to ${wanted ?? route} on ${from} for ${role ?? 'a stranger'}`);
     return link;
+  };
+}
+
+/** The address where a page sends its visitor on to, and what stands below it. */
+export function landed(on, below) {
+  return async (world, role) => {
+    const page = await world.page({ role });
+    await page.goto(on);
+    const { pathname } = new URL(page.url());
+    await page.context().close();
+    return pathname + below;
   };
 }
 
