@@ -49,7 +49,9 @@ journey('the code of the mail signs in in the tab that asked, and what was asked
 
 journey('who is signed in twice leaves the other device from the account', async ({ world, page }) => {
   const desk = await page({ role: 'teacher', width: 1280 });
-  const phone = await page({ role: 'teacher', width: 360 });
+  const phone = await page({ width: 360 });
+  await phone.goto(world.link('teacher'));
+  await follow(phone.locator('main').getByRole('button'));
   await phone.goto('/account');
   assert.equal(await heading(phone), 'Your account');
   const other = phone.getByRole('row').filter({ hasNotText: 'This one' }).getByRole('button');
