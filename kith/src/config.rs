@@ -516,6 +516,49 @@ mod tests {
     }
 
     #[test]
+    fn every_setting_is_told_to_administrators_and_no_secret_among_them() {
+        let config = parse(&[
+            ("DATABASE_URL", "postgres://kith:p%40ss@db.example.org/kith"),
+            ("SMTP_URL", "smtp://office:p%40ss@mail.example.org"),
+            ("MAIL_FROM", "kith@example.org"),
+            ("MEILI_URL", "http://127.0.0.1:7700"),
+            ("MEILI_MASTER_KEY", "p%40ss"),
+            ("KITH_SECRET", SECRET),
+            ("PUBLIC_URL", "https://kith.example.org"),
+        ])
+        .unwrap();
+        let told: BTreeMap<&str, String> = config
+            .told()
+            .into_iter()
+            .map(|setting| match setting.told {
+                Told::NotSet => (setting.name, "none".to_owned()),
+                Told::Hidden => (setting.name, "hidden".to_owned()),
+                Told::Value(value) => (setting.name, value),
+            })
+            .collect();
+        assert_eq!(told.len(), NAMES.len());
+        for (name, expected) in [
+            ("DATABASE_URL", "hidden"),
+            ("DATABASE_CONNECTIONS", "16"),
+            ("MEILI_URL", "http://127.0.0.1:7700"),
+            ("MEILI_MASTER_KEY", "hidden"),
+            ("SMTP_URL", "hidden"),
+            ("MAIL_FROM", "kith@example.org"),
+            ("PUBLIC_URL", "https://kith.example.org"),
+            ("KITH_SECRET", "hidden"),
+            ("MODEL_DIR", "none"),
+            ("POSTCODES_FILE", "none"),
+            ("LISTEN", "127.0.0.1:8080"),
+            ("METRICS_LISTEN", "none"),
+            ("TRUSTED_PROXIES", "none"),
+            ("KITH_LOG", "info"),
+            ("KITH_LOG_FORMAT", "none"),
+        ] {
+            assert_eq!(told.get(name).map(String::as_str), Some(expected), "{name}");
+        }
+    }
+
+    #[test]
     fn each_wrong_setting_is_refused_by_its_name_with_a_remedy() {
         let wrong = [
             ("DATABASE_URL", "mysql://localhost/kith"),

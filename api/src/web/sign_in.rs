@@ -186,9 +186,10 @@ pub(super) async fn enter(
     visit: Visit,
     request: HttpRequest,
     token: web::Path<String>,
-    entering: web::Form<Entering>,
+    // A program that follows a link sends no form.
+    entering: Option<web::Form<Entering>>,
 ) -> Page {
-    let device = device(&entering.own);
+    let device = device(entering.as_deref().map_or("", |entering| &entering.own));
     let entered = accounts::sign_in(visit.db(), &visit.app.secret, &token, device, visit.now()).await?;
     signed_in(&visit, &request, entered).await
 }

@@ -3,8 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderMap, SET_COOKIE};
-use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use directory::accounts::{Device, link_code, link_token, make_reusable_link, register_person};
 use directory::actor::{Actor, Membership, System};
@@ -12,47 +10,8 @@ use directory::ids::SignInLinkId;
 use directory::text::EmailAddress;
 use testing::a_wednesday;
 
+use crate::visitor::{get, post};
 use crate::world::{World, secret};
-
-/// An answer with what matters of its headers.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: String,
-}
-
-impl Answer {
-    fn to(&self) -> &str {
-        self.headers.get("location").map_or("", |to| to.to_str().unwrap())
-    }
-
-    /// The cookie of a name with its attributes.
-    fn cookie(&self, name: &str) -> Option<String> {
-        let set = self.headers.get_all(SET_COOKIE).map(|cookie| cookie.to_str().unwrap());
-        set.filter(|cookie| cookie.starts_with(&format!("{name}="))).map(str::to_owned).next()
-    }
-
-    /// A cookie as the browser sends it back.
-    fn sent(&self, name: &str) -> String {
-        self.cookie(name).unwrap().split(';').next().unwrap().to_owned()
-    }
-}
-
-async fn get(world: &World, path: &str, cookies: &str) -> Answer {
-    let (status, headers, body) =
-        world.page(TestRequest::get().uri(path).insert_header(("Cookie", cookies))).await;
-    Answer { status, headers, body }
-}
-
-async fn post(world: &World, path: &str, cookies: &str, form: &[(&str, &str)]) -> Answer {
-    let request = TestRequest::post()
-        .uri(path)
-        .insert_header(("Cookie", cookies))
-        .insert_header(("Sec-Fetch-Site", "same-origin"))
-        .set_form(form);
-    let (status, headers, body) = world.page(request).await;
-    Answer { status, headers, body }
-}
 
 async fn teacher(world: &World) {
     let school = world.school("100001").await;
@@ -181,7 +140,7 @@ async fn an_account_shows_where_one_is_signed_in_and_ends_it() {
     let phone = post(&world, &path, "", &[("own", "yes")]).await.sent("kith");
     let desk = post(&world, &path, "", &[]).await.sent("kith");
     let page = get(&world, "/account", &desk).await;
-    for part in ["teacher@example.org", "Teacher", "This one", "Your own", "href=\"/mail\"", "A school"] {
+    for part in ["teacher@example.org", "Teacher", "This one", "Your own", "href=\"/mail\"", "School 100001"] {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
     let ends: Vec<&str> = page.body.split("action=\"/account/sessions/").skip(1).collect();
