@@ -65,7 +65,7 @@ pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts,
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
-pub(crate) use visible::{liaison_ids, managed_ids, offer_is_shown, visible_ids};
+pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
 pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
