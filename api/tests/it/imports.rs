@@ -152,7 +152,7 @@ async fn what_cannot_be_taken_is_said_beside_its_field() {
     let officer = Officer::new().await;
     let (status, _, body) = officer.upload("", b"").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(body.contains("<title>Error: ") && body.contains("id=\"file-error\""), "{body}");
+    assert!(body.contains("<title>Problem: ") && body.contains("id=\"file-error\""), "{body}");
     let (status, _, body) = officer.upload("", &vec![b'a'; 2 * 1024 * 1024 + 200 * 1024]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(body.contains("at most 2 MB"), "{body}");

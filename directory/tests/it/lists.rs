@@ -371,7 +371,8 @@ async fn what_cannot_be_read_or_chosen_says_why() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_row_with_a_nought_byte_is_refused_and_harms_no_report() {
     let place = Place::new().await;
-    let rows = b"Name,Ref\0erence,Postcode\nNull\0Byte School,a\0,LE5 4AB\nSaturday School,b,LE5 4AB\n";
+    let rows = b"Name,Ref\0erence,Postcode,Summary\nNull\0Byte School,a\0,LE5 4AB,Lessons in the hall on most days of the week\n\
+        Saturday School,b,LE5 4AB,Lessons in the hall on most days of the week but not in August\n";
     let id = place.upload("Noughts", "noughts.csv", rows).await.unwrap();
     let look = place.look_over(id).await;
     assert_eq!(rules(&look), [(2, "bad_character")]);
