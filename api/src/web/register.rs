@@ -50,11 +50,11 @@ pub(super) fn routes(pages: &mut Pages<'_>) {
 }
 
 /// The cookie's name where the site is reached by HTTPS.
-const COOKIE: &str = "__Host-kith-draft";
+pub(super) const COOKIE: &str = "__Host-kith-draft";
 /// The cookie's name on one's own machine.
 const PLAIN_COOKIE: &str = "kith-draft";
 /// How long what was typed is kept, in days.
-const DAYS: i64 = 30;
+pub(super) const DAYS: i64 = 30;
 
 fn cookie(app: &App, value: String) -> Cookie<'static> {
     let secure = app.public_url.starts_with("https://");

@@ -12,9 +12,10 @@ use wording::{Label, Language};
 use super::components::{Cell, Head, Table};
 use super::failure::Page;
 use super::frame::{Frame, show};
+use super::listings::opened;
 use super::pages::Pages;
 use super::visit::{self, Visit};
-use super::{language, sign_in};
+use super::{language, register, sign_in};
 use crate::session;
 
 pub(super) fn routes(pages: &mut Pages<'_>) {
@@ -141,6 +142,9 @@ fn kept(lang: Language) -> Vec<String> {
         lang.say_privacy_kept_session(KEPT.num_days()),
         lang.label(Label::PrivacyKeptNeed),
         lang.label(Label::PrivacyKeptListing),
+        lang.say_privacy_kept_draft(register::DAYS),
+        lang.label(Label::PrivacyKeptEnquiry),
+        lang.say_privacy_kept_list(KEPT.num_days()),
         lang.label(Label::PrivacyKeptHistory),
         lang.say_privacy_kept_mails(KEPT.num_days()),
         lang.say_privacy_kept_limits(longest),
@@ -155,6 +159,8 @@ fn cookies(lang: Language) -> Table {
         (session::COOKIE, Label::PrivacyCookieSession, session_lasts),
         (sign_in::ASKING_COOKIE, Label::PrivacyCookieAsking, lang.say_privacy_lasts_minutes(LINK_LASTS.num_minutes())),
         (language::COOKIE, Label::PrivacyCookieLanguage, lang.say_privacy_lasts_days(language::REMEMBERED_DAYS)),
+        (opened::COOKIE, Label::PrivacyCookieListing, lang.say_privacy_lasts_days(opened::DAYS)),
+        (register::COOKIE, Label::PrivacyCookieDraft, lang.say_privacy_lasts_days(register::DAYS)),
         (visit::SAID, Label::PrivacyCookieSaid, lang.say_privacy_lasts_minutes(visit::SAID_SECONDS / 60)),
     ];
     let row =

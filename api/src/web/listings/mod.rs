@@ -2,7 +2,7 @@
 
 mod care;
 mod links;
-mod opened;
+pub(super) mod opened;
 mod seen;
 mod states;
 mod view;

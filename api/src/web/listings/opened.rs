@@ -17,11 +17,11 @@ use crate::web::failure::Failure;
 use crate::web::visit::Visit;
 
 /// The cookie's name where the site is reached by HTTPS.
-const COOKIE: &str = "__Host-kith-listing";
+pub(in crate::web) const COOKIE: &str = "__Host-kith-listing";
 /// The cookie's name on one's own machine.
 const PLAIN_COOKIE: &str = "kith-listing";
 /// How long the cookie is kept, in days: as long as a link works. Each request asks whether it still does.
-const DAYS: i64 = 30;
+pub(in crate::web) const DAYS: i64 = 30;
 
 /// A visit below `/listings/{id}`. Its actor is whoever is signed in where they look after that listing, else whoever
 /// came by a link to it; a link's cookie counts nowhere else.
