@@ -259,7 +259,7 @@ async fn check(visit: &Visit, request: &HttpRequest, problems: &[Problem]) -> Pa
         let lines = if own.is_empty() { vec![lang.label(Label::EditNotSaid)] } else { vec![] };
         let name = lang.say_edit_part(part.code());
         let words = format!("{} ({name})", lang.label(Label::EditChange));
-        Fact { name, lines, own, change: Some(((*path).to_owned(), words)) }
+        Fact { name, lines, own, change: Some(((*path).to_owned(), words)), ..Fact::default() }
     };
     let facts = Facts { facts: STEPS.iter().map(one).collect() };
     let form = Form::new(lang, vec![Field::tick("consent", lang.label(Label::RegisterConsent), false).required()]);
