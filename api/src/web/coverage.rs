@@ -57,7 +57,7 @@ async fn coverage(visit: Visit, sent: web::Query<Sent>) -> Page {
     let field = Field::text("words", lang.label(Label::CoverageWords), words).kind("search");
     let page = ChoosePage {
         frame: Frame::staff(&visit, lang.label(Label::CoverageTitle)),
-        form: Form::new(lang, vec![field]),
+        form: Form::filters(lang, vec![field]),
         schools: found.into_iter().map(link).collect(),
     };
     show(StatusCode::OK, &page)
@@ -91,7 +91,7 @@ async fn of_school(visit: Visit, id: web::Path<String>, sent: web::Query<Sent>) 
         Err(problems) => (NEAR_KM, problems),
     };
     let found = liaison::coverage(visit.db(), visit.actor(), id, within, visit.today()).await?;
-    let form = Form::new(lang, vec![radius(lang, within)]).with(&problems);
+    let form = Form::filters(lang, vec![radius(lang, within)]).with(&problems);
     let kinds = PartnerKind::ALL.iter().map(|kind| lang.name(*kind)).collect();
     let stages = KeyStage::ALL.iter().map(|stage| lang.name(*stage)).collect();
     let caption = |label: Label| lang.label(label);
