@@ -12,7 +12,7 @@ use directory::problem::Problem;
 use directory::schools::{self, School};
 use wording::{Label, Language};
 
-use super::components::{Cell, Choice, Field, Form, Head, Table};
+use super::components::{Cell, Choice, Field, Form, Head, Table, Tag, Tone};
 use super::failure::Page;
 use super::frame::{Frame, redirect_saying, show};
 use super::pages::Pages;
@@ -141,8 +141,11 @@ fn table<T>(
 ) -> Table {
     let mut heads = vec![Head::new(lang.label(first)), Head::numeric(lang.label(Label::CoverageAll))];
     heads.extend(columns.into_iter().map(Head::numeric));
-    // A gap is said in a word, since a lone nought is easily read over.
-    let count = |count: usize| Cell::new(if count == 0 { lang.label(Label::CoverageGap) } else { count.to_string() });
+    // A gap is said in a word that stands out, since a lone nought is easily read over.
+    let count = |count: usize| match count {
+        0 => Cell::tag(Tag::new(Tone::Warm, lang.label(Label::CoverageGap))),
+        some => Cell::new(some.to_string()),
+    };
     let row = |row: &Row<T>| {
         let mut cells = vec![of(row), count(row.total)];
         cells.extend(row.counts.iter().map(|one| count(*one)));
