@@ -70,8 +70,28 @@ pub struct App {
     pub trusted_proxies: Vec<IpNet>,
     /// What GraphQL answers with.
     pub schema: graphql::Schema,
+    /// The settings of the process, for administrators to look at.
+    pub deployment: Vec<Deployed>,
     /// How the parts stood when somebody last looked.
     standing: health::Standing,
+}
+
+/// One setting of the process.
+pub struct Deployed {
+    /// Its name.
+    pub name: &'static str,
+    /// What may be told of it.
+    pub told: Told,
+}
+
+/// What may be told of a setting.
+pub enum Told {
+    /// That it is not set.
+    NotSet,
+    /// That it is set: its value is a secret.
+    Hidden,
+    /// Its value.
+    Value(String),
 }
 
 impl App {
@@ -81,14 +101,30 @@ impl App {
         let public_url = public_url.trim_end_matches('/').to_owned();
         let schema = graphql::Schema::new();
         let standing = health::Standing::default();
-        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema, standing }
+        let deployment = Vec::new();
+        Self { db, clock, embedder, search, secret, public_url, mailbox, trusted_proxies, schema, deployment, standing }
+    }
+
+    /// This front, with the settings of its process for administrators to look at.
+    #[must_use]
+    pub fn deployed(self, deployment: Vec<Deployed>) -> Self {
+        Self { deployment, ..self }
     }
 
     /// Counts a question that asks much of the database. Who is signed in is known and not counted.
     pub(crate) async fn count_question(&self, session: &Session) -> Result<()> {
+        self.count(Limit::Questions, session).await
+    }
+
+    /// Counts what is asked while somebody types, like a question.
+    pub(crate) async fn count_suggestion(&self, session: &Session) -> Result<()> {
+        self.count(Limit::Suggestions, session).await
+    }
+
+    async fn count(&self, limit: Limit, session: &Session) -> Result<()> {
         match (&session.actor, session.network) {
             (Actor::Anonymous, Some(network)) => {
-                limits::take(&self.db, &self.secret, Limit::Questions, network, self.clock.now()).await
+                limits::take(&self.db, &self.secret, limit, network, self.clock.now()).await
             }
             _ => Ok(()),
         }

@@ -29,6 +29,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
         actix_web::App::new()
             .app_data(app.clone())
             .wrap(middleware::DefaultHeaders::new().add(("X-Content-Type-Options", "nosniff")))
+            .wrap(middleware::Compress::default())
             // Outermost, since the last one wrapped is asked first.
             .wrap(middleware::from_fn(request::around))
             .configure(routes)

@@ -2,9 +2,9 @@
 //! a program's.
 
 use actix_web::HttpRequest;
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header::AUTHORIZATION;
-use directory::accounts::{ApiToken, SessionToken, actor_of_api_token, actor_of_session};
+use directory::accounts::{ApiToken, Device, SessionToken, actor_of_api_token, actor_of_session};
 use directory::actor::Actor;
 use directory::curriculum;
 use directory::error::{Error, Result};
@@ -13,7 +13,7 @@ use directory::limits::Network;
 use crate::{App, proxies, web};
 
 /// The cookie's name where the site is reached by HTTPS: the prefix makes browsers refuse it from anywhere else.
-const COOKIE: &str = "__Host-kith";
+pub(crate) const COOKIE: &str = "__Host-kith";
 /// The cookie's name on one's own machine, where there is no HTTPS.
 const PLAIN_COOKIE: &str = "kith";
 /// How long to stay away from a service that is busy, in seconds.
@@ -87,9 +87,14 @@ pub(crate) fn retry_after(error: &Error) -> Option<i64> {
     }
 }
 
-/// The cookie that keeps somebody signed in until the browser is closed or the session ends.
-pub fn cookie(app: &App, token: &SessionToken) -> Cookie<'static> {
-    named(app, token.reveal())
+/// The cookie that keeps somebody signed in: on a device of their own until the session ends, else at the longest until
+/// the browser is closed.
+pub fn cookie(app: &App, token: &SessionToken, device: Device) -> Cookie<'static> {
+    let mut cookie = named(app, token.reveal());
+    if device == Device::Own {
+        cookie.set_max_age(Duration::seconds(device.lasts().num_seconds()));
+    }
+    cookie
 }
 
 /// The cookie that takes [`cookie`] back.
@@ -121,6 +126,7 @@ fn cookie_name(app: &App) -> &'static str {
     if is_secure(app) { COOKIE } else { PLAIN_COOKIE }
 }
 
-fn is_secure(app: &App) -> bool {
+/// Whether the site is reached by HTTPS, and so may set cookies that go by nothing else.
+pub(crate) fn is_secure(app: &App) -> bool {
     app.public_url.starts_with("https://")
 }

@@ -53,18 +53,32 @@ ids! {
     SchoolId,
     /// What a class is learning and wants help with.
     NeedId,
+    /// A message from school staff about an offer.
+    EnquiryId,
     /// Whoever signs in.
     PersonId,
     /// What ties a person to a school, an authority or a partner.
     MembershipId,
     /// A link that signs in.
     SignInLinkId,
+    /// What somebody is typing of a listing.
+    DraftId,
+    /// What a partner's own words say, in English.
+    SummaryId,
+    /// A time that somebody is signed in on a device.
+    SessionId,
+    /// Something that administrators say of this installation.
+    SettingId,
     /// A link that opens one listing.
     ListingLinkId,
     /// What a program signs in with.
     ApiTokenId,
     /// A mail to be sent.
     MailId,
+    /// A list of partners that was uploaded.
+    ImportFileId,
+    /// A note on a partner.
+    PartnerNoteId,
     /// A change of the vocabulary.
     VocabularyChangeId,
     /// A fault of ours, as it is told to whom it befell and found again in the log.

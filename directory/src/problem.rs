@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 /// One thing wrong with one field of an input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Problem {
     /// The field, named as in a file's header and in GraphQL (`postcode`, `offers.2.title`).
     pub field: String,
@@ -14,7 +14,8 @@ pub struct Problem {
 }
 
 /// The rules an input can break. Each has one code and one sentence with a remedy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Nothing was given where something is needed.
     Required,
@@ -80,6 +81,8 @@ pub enum Rule {
     },
     /// A name that no subject has.
     UnknownSubject,
+    /// Words that are in no school's name, or the number of none.
+    UnknownSchool,
     /// Not a number.
     NotANumber,
     /// A number outside its bounds.
@@ -115,6 +118,8 @@ pub enum Rule {
     },
     /// A column that a file must have and has not.
     ColumnMissing,
+    /// A field that no column of a list was chosen to be, and that the list must have.
+    ColumnNotChosen,
     /// A column that is not known; the closest known one, if any.
     ColumnUnknown {
         /// The known columns.
@@ -122,6 +127,13 @@ pub enum Rule {
     },
     /// A file that is not UTF-8.
     NotUtf8,
+    /// A file that cannot be read as a list: neither CSV nor an Excel workbook.
+    NotATable,
+    /// A file that is larger than is taken.
+    FileTooLarge {
+        /// The most megabytes.
+        megabytes: usize,
+    },
     /// Not a time of day, or one that may be morning or afternoon.
     NotATime,
     /// Not a day of the week with its times.
@@ -157,6 +169,14 @@ pub enum Rule {
     WithoutWords,
     /// A change that has been taken back, or overwritten by a later one.
     StandsNoLonger,
+    /// Nobody who could pass something on: no liaison officer and no administrator.
+    NobodyToPassOn,
+    /// Not the six digits of a code that signs in.
+    NotACode,
+    /// A code that signs in nobody: wrong, late, used, or for another browser.
+    CodeWorksNotHere,
+    /// The last administrator, without whom nobody could make another.
+    LastAdministrator,
     /// Something that somebody else changed since it was read.
     ChangedMeanwhile {
         /// What they made of it; empty where nothing is left.
@@ -165,7 +185,8 @@ pub enum Rule {
 }
 
 /// What is wrong with a mail address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EmailFault {
     /// No `@`, or more than one.
     AtSign,
@@ -203,6 +224,7 @@ impl Rule {
             Self::UnknownLanguage { .. } => "unknown_language",
             Self::UnknownTopic { .. } => "unknown_topic",
             Self::UnknownSubject => "unknown_subject",
+            Self::UnknownSchool => "unknown_school",
             Self::NotANumber => "not_a_number",
             Self::OutOfRange { .. } => "out_of_range",
             Self::NotAUrn => "not_a_urn",
@@ -214,8 +236,11 @@ impl Rule {
             Self::Duplicate { .. } => "duplicate",
             Self::WrongFieldCount { .. } => "wrong_field_count",
             Self::ColumnMissing => "column_missing",
+            Self::ColumnNotChosen => "column_not_chosen",
             Self::ColumnUnknown { .. } => "column_unknown",
             Self::NotUtf8 => "not_utf8",
+            Self::NotATable => "not_a_table",
+            Self::FileTooLarge { .. } => "file_too_large",
             Self::NotATime => "not_a_time",
             Self::NotASession => "not_a_session",
             Self::EndsAsItStarts => "ends_as_it_starts",
@@ -229,6 +254,10 @@ impl Rule {
             Self::WrongScript { .. } => "wrong_script",
             Self::WithoutWords => "without_words",
             Self::StandsNoLonger => "stands_no_longer",
+            Self::NobodyToPassOn => "nobody_to_pass_on",
+            Self::NotACode => "not_a_code",
+            Self::CodeWorksNotHere => "code_works_not_here",
+            Self::LastAdministrator => "last_administrator",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
         }
     }
@@ -286,6 +315,14 @@ impl Problems {
         let result = parse(self);
         self.prefix.truncate(before);
         result
+    }
+
+    /// Takes up what was found elsewhere.
+    pub fn extend(&mut self, found: Vec<Problem>) {
+        let prefix = &self.prefix;
+        self.found.extend(
+            found.into_iter().map(|problem| Problem { field: format!("{prefix}{}", problem.field), ..problem }),
+        );
     }
 
     /// Whether nothing was wrong so far.

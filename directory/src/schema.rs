@@ -16,6 +16,8 @@ table! {
         exactness -> Nullable<Text>,
         status -> Text,
         successor_urn -> Nullable<Text>,
+        words -> Text,
+        version -> Integer,
     }
 }
 
@@ -27,6 +29,7 @@ table! {
         created_at -> Timestamptz,
         mail_refused_at -> Nullable<Timestamptz>,
         mail_refusal -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -50,6 +53,7 @@ table! {
         reusable -> Bool,
         used_at -> Nullable<Timestamptz>,
         way_back -> Nullable<Text>,
+        tab_hash -> Nullable<Bytea>,
     }
 }
 
@@ -60,6 +64,20 @@ table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+        id -> Uuid,
+        own_device -> Bool,
+        last_used_on -> Date,
+    }
+}
+
+table! {
+    settings (id) {
+        id -> Uuid,
+        name -> Text,
+        value -> Text,
+        version -> Integer,
+        updated_at -> Timestamptz,
+        updated_by -> Nullable<Uuid>,
     }
 }
 
@@ -116,6 +134,7 @@ table! {
         published_at -> Nullable<Timestamptz>,
         confirmed_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        summary_language -> Nullable<Text>,
         paused_at -> Nullable<Timestamptz>,
         contact_language -> Nullable<Text>,
         mail_refused_at -> Nullable<Timestamptz>,
@@ -209,6 +228,8 @@ table! {
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        title_language -> Nullable<Text>,
+        description_language -> Nullable<Text>,
     }
 }
 
@@ -276,6 +297,7 @@ table! {
         within_km -> Double,
         starts_on -> Nullable<Date>,
         ends_on -> Nullable<Date>,
+        lasts_until -> Date,
         source -> Nullable<Text>,
         reference -> Nullable<Text>,
         created_at -> Timestamptz,
@@ -306,6 +328,45 @@ table! {
         lost_at -> Nullable<Timestamptz>,
     }
 }
+
+table! {
+    dismissals (need_id, offer_id) {
+        need_id -> Uuid,
+        offer_id -> Uuid,
+        reason -> Text,
+        words -> Nullable<Text>,
+        by_id -> Nullable<Uuid>,
+        dismissed_at -> Timestamptz,
+    }
+}
+
+table! {
+    enquiries (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        school_id -> Uuid,
+        offer_id -> Uuid,
+        need_id -> Nullable<Uuid>,
+        route -> Text,
+        what -> Text,
+        class -> Nullable<Text>,
+        dates -> Nullable<Text>,
+        asked_at -> Timestamptz,
+        outcome -> Nullable<Text>,
+        outcome_at -> Nullable<Timestamptz>,
+    }
+}
+
+table! {
+    enquiry_recipients (enquiry_id, person_id) {
+        enquiry_id -> Uuid,
+        person_id -> Uuid,
+    }
+}
+
+joinable!(needs -> persons (person_id));
+joinable!(enquiries -> offers (offer_id));
+joinable!(enquiry_recipients -> enquiries (enquiry_id));
 
 /// Words ready to be searched.
 #[derive(Clone, Copy, Debug, diesel::sql_types::SqlType)]
@@ -356,14 +417,74 @@ allow_tables_to_appear_in_same_query!(
     needs,
     need_vectors,
     matches,
+    dismissals,
+    enquiries,
+    enquiry_recipients,
     search_rows,
     slips,
 );
 
 table! {
+    english_summaries (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        offer_id -> Nullable<Uuid>,
+        field -> Text,
+        original -> Text,
+        english -> Text,
+        written_by_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+    }
+}
+
+table! {
+    import_files (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        asked_by_id -> Nullable<Uuid>,
+        school_id -> Nullable<Uuid>,
+        authority_code -> Nullable<Text>,
+        name -> Text,
+        source_key -> Text,
+        bytes -> Bytea,
+        mapping -> Jsonb,
+        state -> Text,
+        report -> Nullable<Jsonb>,
+        rows_done -> Integer,
+        rows_total -> Integer,
+        created_at -> Timestamptz,
+    }
+}
+
+table! {
+    listing_drafts (id) {
+        id -> Uuid,
+        partner_id -> Nullable<Uuid>,
+        token_hash -> Nullable<Bytea>,
+        before -> Nullable<Jsonb>,
+        fields -> Jsonb,
+        kept_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+allow_tables_to_appear_in_same_query!(partners, english_summaries);
+
+table! {
     school_languages (school_id, language) {
         school_id -> Uuid,
         language -> Text,
+    }
+}
+
+table! {
+    import_decisions (source_key, reference) {
+        source_key -> Text,
+        reference -> Text,
+        decision -> Text,
+        partner_id -> Nullable<Uuid>,
+        person_id -> Nullable<Uuid>,
+        decided_at -> Timestamptz,
     }
 }
 
@@ -377,6 +498,17 @@ table! {
 }
 
 joinable!(slips -> partners (partner_id));
+
+table! {
+    partner_notes (id) {
+        id -> Uuid,
+        partner_id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        written_at -> Timestamptz,
+        source -> Text,
+        text -> Text,
+    }
+}
 
 table! {
     imported_rows (record, source, reference) {

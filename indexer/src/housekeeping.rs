@@ -3,16 +3,17 @@
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
 use directory::db::Db;
-use directory::{curriculum, limits, mail, outbox, search};
+use directory::imports::lists;
+use directory::{accounts, curriculum, limits, mail, outbox, partners, search};
 use engine::{Failure, Index, Written};
 
 use crate::outcome::chain;
 
-/// How long finished deliveries and sent mails are kept.
-const KEPT: TimeDelta = TimeDelta::days(30);
-
 /// How many rows one statement deletes.
 const BATCH: i64 = 1000;
+
+/// How many uploaded lists one statement deletes: they are large.
+const LISTS: i64 = 50;
 
 /// How long something may be due before it is worth a line in the log.
 const STUCK: TimeDelta = TimeDelta::minutes(15);
@@ -29,10 +30,13 @@ pub(crate) async fn renew_rows(db: &Db, now: DateTime<Utc>) -> Result<()> {
 
 /// Does it once.
 pub(crate) async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    let before = now - KEPT;
+    let before = now - outbox::KEPT;
     while outbox::purge_finished(db, before, BATCH).await? > 0 {}
     while mail::purge_sent(db, before, BATCH).await? > 0 {}
     while limits::purge(db, now, BATCH).await? > 0 {}
+    while partners::purge_drafts(db, now, BATCH).await? > 0 {}
+    while lists::purge(db, before, LISTS).await? > 0 {}
+    while accounts::purge(db, before, BATCH).await? > 0 {}
     if let Some(pause) = mail::paused(db).await? {
         let minutes = (now - pause.since).num_minutes();
         tracing::error!(fault = pause.fault.code(), minutes, "no mail goes out: our mail server takes nothing from us");

@@ -1,6 +1,7 @@
 //! The back of Kith: takes events in; finds matches, keeps the search index and sends mails. No SQL and no HTTP.
 
 mod housekeeping;
+mod importer;
 mod mailer;
 mod matcher;
 mod notifier;

@@ -45,7 +45,7 @@ async fn read_and_rematch(
         | Event::OfferEdited(offer)
         | Event::OfferWithdrawn(offer)
         | Event::OfferTouched(offer) => rematch_offer(db, embedder, offer, now).await,
-        Event::NeedOpened(need) | Event::NeedChanged(need) | Event::NeedTouched(need) => {
+        Event::NeedOpened(need) | Event::NeedChanged(need) | Event::NeedReopened(need) | Event::NeedTouched(need) => {
             rematch_need(db, embedder, need, now).await
         }
         // Thousands may be touched: matching them here would outlast the lease, and begin anew each time.
@@ -56,10 +56,21 @@ async fn read_and_rematch(
         | Event::ListingLinkRevoked { .. }
         | Event::OfferEnded(_)
         | Event::NeedClosed(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquiryMade(_)
+        | Event::EnquirySettled(_)
         | Event::MatchFound { .. }
         | Event::SignInRequested { .. }
+        | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
         | Event::PartnerDiscarded(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => Ok(Ok(())),
@@ -85,7 +96,7 @@ async fn rematch_need(
     need: NeedId,
     now: DateTime<Utc>,
 ) -> Result<Result<(), String>, Error> {
-    let unread = unread(embedder, matching::unread_need(db, need, model_name())).await?;
+    let unread = unread(embedder, matching::unread_need(db, need, model_name(), now)).await?;
     let reading = read(db, embedder, unread).await;
     matching::rematch_need(db, need, now).await?;
     Ok(reading)

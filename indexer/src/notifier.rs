@@ -13,6 +13,7 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         Event::MatchFound { need, offer } => Outcome::of(mail::queue_match_mail(db, need, offer, now).await),
         Event::SignInRequested { link } => Outcome::of(mail::queue_sign_in(db, link, now).await),
         Event::ListingLinkMade { link, .. } => Outcome::of(mail::queue_listing_link(db, link, now).await),
+        Event::EnquiryMade(enquiry) => Outcome::of(mail::queue_enquiry(db, enquiry, now).await),
         Event::PartnerRegistered(_)
         | Event::PartnerPublished(_)
         | Event::PartnerEdited(_)
@@ -29,11 +30,22 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::NeedOpened(_)
         | Event::NeedChanged(_)
         | Event::NeedClosed(_)
+        | Event::NeedReopened(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquirySettled(_)
         | Event::VocabularyChanged(_)
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
+        | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::ApiTokenRevoked(_)
+        | Event::ImportAsked(_)
         | Event::PartnerDiscarded(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => Outcome::Done,

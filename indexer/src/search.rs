@@ -85,12 +85,24 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::NeedOpened(_)
             | Event::NeedChanged(_)
             | Event::NeedClosed(_)
+            | Event::NeedReopened(_)
+            | Event::MatchDismissed { .. }
+            | Event::DismissalTakenBack { .. }
+            | Event::EnquiryMade(_)
+            | Event::EnquirySettled(_)
             | Event::OfferTouched(_)
             | Event::NeedTouched(_)
             | Event::MatchFound { .. }
             | Event::SignInRequested { .. }
+            | Event::SummaryWritten(_)
             | Event::ApiTokenCreated(_)
+            | Event::MembershipGiven(_)
+            | Event::MembershipEnded(_)
+            | Event::SessionsEnded(_)
+            | Event::SchoolEdited(_)
+            | Event::SettingChanged(_)
             | Event::ApiTokenRevoked(_)
+            | Event::ImportAsked(_)
             | Event::PartnerDiscarded(_)
             | Event::SchoolLanguagesSet(_)
             | Event::ListExported { .. } => {}

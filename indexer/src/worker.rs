@@ -19,7 +19,7 @@ use tracing::field::display;
 
 use crate::mailer::Mailer;
 use crate::outcome::{Outcome, chain};
-use crate::{matcher, notifier, search};
+use crate::{importer, matcher, notifier, search};
 
 /// How long a worker waits before it looks by itself; spread by a fifth, so that many do not look together.
 const POLL: Duration = Duration::from_secs(5);
@@ -44,10 +44,11 @@ pub(crate) enum Job {
 
 impl Job {
     /// Every kind of work.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::Consume(Consumer::Matcher),
         Self::Consume(Consumer::Notifier),
         Self::Consume(Consumer::Search),
+        Self::Consume(Consumer::Importer),
         Self::Mail,
     ];
 
@@ -153,6 +154,7 @@ impl Workshop {
                 Consumer::Matcher => matcher::handle(&self.db, self.embedder.as_ref(), event, self.now()).await,
                 Consumer::Notifier => notifier::handle(&self.db, event, self.now()).await,
                 Consumer::Search => search::handle(&self.db, self.index.as_ref(), event).await,
+                Consumer::Importer => importer::handle(&self.db, event, self.now()).await,
             }
         };
         // Boxed, since what consumers do is large and is waited for by every worker.

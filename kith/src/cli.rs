@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Migrate,
     /// Print the GraphQL schema
     Schema,
+    /// List the pages, whom each is for, and the languages they are in
+    Routes,
     /// Load records from a file
     #[command(subcommand)]
     Import(Import),

@@ -6,7 +6,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
-use api::IpNet;
+use api::{Deployed, IpNet, Told};
 
 use crate::logging::Format;
 
@@ -161,6 +161,38 @@ impl Config {
             );
         }
         if reader.refusals.is_empty() { Ok(config) } else { Err(Refused(reader.refusals)) }
+    }
+
+    /// Every setting with what may be told of it to an administrator.
+    pub(crate) fn told(&self) -> Vec<Deployed> {
+        fn value(value: Option<impl ToString>) -> Told {
+            value.map_or(Told::NotSet, |value| Told::Value(value.to_string()))
+        }
+        let secret = |secret: &Option<Secret>| if secret.is_some() { Told::Hidden } else { Told::NotSet };
+        let path = |path: &Option<PathBuf>| value(path.as_ref().map(|path| path.display().to_string()));
+        let proxies: Vec<String> = self.trusted_proxies.iter().map(ToString::to_string).collect();
+        let format = self.log_format.map(|format| match format {
+            Format::Text => "text",
+            Format::Json => "json",
+        });
+        let told = [
+            secret(&self.database_url),
+            value(Some(self.database_connections)),
+            value(self.meili_url.as_ref()),
+            secret(&self.meili_master_key),
+            secret(&self.smtp_url),
+            value(self.mail_from.as_ref()),
+            value(self.public_url.as_ref()),
+            secret(&self.kith_secret),
+            path(&self.model_dir),
+            path(&self.postcodes_file),
+            value(Some(self.listen)),
+            value(self.metrics_listen),
+            value(Some(proxies.join(", ")).filter(|proxies| !proxies.is_empty())),
+            value(Some(&self.log)),
+            value(format),
+        ];
+        NAMES.into_iter().zip(told).map(|(name, told)| Deployed { name, told }).collect()
     }
 
     /// Where mails are handed over and whom they come from, for a server that must send them.
@@ -481,6 +513,49 @@ mod tests {
         let proxies: Vec<String> = config.trusted_proxies.iter().map(ToString::to_string).collect();
         assert_eq!(proxies, ["10.1.0.0/16", "::1/128"]);
         assert!(config.server().is_ok());
+    }
+
+    #[test]
+    fn every_setting_is_told_to_administrators_and_no_secret_among_them() {
+        let config = parse(&[
+            ("DATABASE_URL", "postgres://kith:p%40ss@db.example.org/kith"),
+            ("SMTP_URL", "smtp://office:p%40ss@mail.example.org"),
+            ("MAIL_FROM", "kith@example.org"),
+            ("MEILI_URL", "http://127.0.0.1:7700"),
+            ("MEILI_MASTER_KEY", "p%40ss"),
+            ("KITH_SECRET", SECRET),
+            ("PUBLIC_URL", "https://kith.example.org"),
+        ])
+        .unwrap();
+        let told: BTreeMap<&str, String> = config
+            .told()
+            .into_iter()
+            .map(|setting| match setting.told {
+                Told::NotSet => (setting.name, "none".to_owned()),
+                Told::Hidden => (setting.name, "hidden".to_owned()),
+                Told::Value(value) => (setting.name, value),
+            })
+            .collect();
+        assert_eq!(told.len(), NAMES.len());
+        for (name, expected) in [
+            ("DATABASE_URL", "hidden"),
+            ("DATABASE_CONNECTIONS", "16"),
+            ("MEILI_URL", "http://127.0.0.1:7700"),
+            ("MEILI_MASTER_KEY", "hidden"),
+            ("SMTP_URL", "hidden"),
+            ("MAIL_FROM", "kith@example.org"),
+            ("PUBLIC_URL", "https://kith.example.org"),
+            ("KITH_SECRET", "hidden"),
+            ("MODEL_DIR", "none"),
+            ("POSTCODES_FILE", "none"),
+            ("LISTEN", "127.0.0.1:8080"),
+            ("METRICS_LISTEN", "none"),
+            ("TRUSTED_PROXIES", "none"),
+            ("KITH_LOG", "info"),
+            ("KITH_LOG_FORMAT", "none"),
+        ] {
+            assert_eq!(told.get(name).map(String::as_str), Some(expected), "{name}");
+        }
     }
 
     #[test]

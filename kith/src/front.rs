@@ -65,6 +65,7 @@ pub(crate) fn app(
         mailbox,
         trusted_proxies: config.trusted_proxies.clone(),
     })
+    .deployed(config.told())
 }
 
 /// Serves until `stopping` says true, then lets requests under way end.

@@ -19,6 +19,7 @@ mod postcodes;
 mod postgres;
 mod refusals;
 mod reindex;
+mod routes;
 mod sample;
 mod up;
 mod vocabulary;
@@ -103,6 +104,7 @@ fn run(cli: &Cli, config: &Config) -> Result<Outcome> {
             })
         }
         Command::Vocabulary(what) => vocabulary::run(config, &cli.dir, what, output),
+        Command::Routes => routes::list(output),
         Command::Schema => {
             let sdl = api::graphql::sdl();
             output.result(&sdl, sdl.trim_end())?;

@@ -146,7 +146,8 @@ async fn a_day_of_work_leaves_nobodys_data_in_the_log() {
     let email = EmailAddress::parse("quiet.teacher@example.org").unwrap();
     let link = accounts::make_reusable_link(&test.db, &email, TimeDelta::hours(1), now).await.unwrap();
     let link = link_token(&secret(), link).unwrap();
-    let session = accounts::sign_in(&test.db, &secret(), &link, now).await.unwrap().session.reveal();
+    let session =
+        accounts::sign_in(&test.db, &secret(), &link, accounts::Device::Shared, now).await.unwrap().session.reveal();
     let (parent, _) = world.offer("parent", "school_staff", "Hushabye lullabies").await.unwrap();
 
     let sink_settings = settings(&sink);

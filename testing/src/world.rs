@@ -49,8 +49,8 @@ impl World {
         let (id, person, school, now) = (NeedId::new(self.next()), self.teacher, self.school, self.now);
         let insert = "WITH opened AS (
                  INSERT INTO needs (id, version, person_id, school_id, status, text, topics, languages, delivery,
-                     days, within_km, created_at, updated_at)
-                 VALUES ($1::text::uuid, 1, $2::text::uuid, $3::text::uuid, 'open', $4, '{}', '{}', '{}', '{}', 10,
+                     days, within_km, lasts_until, created_at, updated_at)
+                 VALUES ($1::text::uuid, 1, $2::text::uuid, $3::text::uuid, 'open', $4, '{}', '{}', '{}', '{}', 10, '2099-12-31',
                      $5::text::timestamptz, $5::text::timestamptz)
                  RETURNING id, person_id, created_at
              )

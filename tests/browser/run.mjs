@@ -1,4 +1,8 @@
-// Runs what is asked for: `node run.mjs journeys [NAME…]`. Builds nothing: `./test browser` does that first.
+// Runs what is asked for, and builds nothing: `./test` does that first.
+//
+//   node run.mjs journeys [NAME…]   journeys/NAME.mjs
+//   node run.mjs pages [--all]      every page as everybody who sees it
+//   node run.mjs screens [PART]     pictures of every page, or of those with PART in their address
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -7,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { KITH } from './harness/places.mjs';
 import { sample } from './harness/sample.mjs';
+import { screens } from './pages/screens.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 // Two at a time: more do not fit on two cores, and then wait for each other.
@@ -14,14 +19,21 @@ const AT_ONCE = 2;
 
 const [what, ...rest] = process.argv.slice(2);
 if (!existsSync(KITH)) throw new Error(`${KITH} is missing: cargo build -p kith`);
-process.env.KITH_SAMPLE = await sample();
+process.env.SAMPLE_FOLDER = await sample();
 
 switch (what) {
   case 'journeys':
     tests(files('journeys', rest));
     break;
+  case 'pages':
+    process.env.ALL = rest.includes('--all') ? '1' : '';
+    tests([join(HERE, 'pages/planted.mjs'), join(HERE, 'pages/all.mjs')]);
+    break;
+  case 'screens':
+    await screens(rest[0]);
+    break;
   default:
-    throw new Error(`node run.mjs journeys [NAME…], and not ${what}`);
+    throw new Error(`journeys, pages or screens, and not ${what}`);
 }
 
 function files(folder, names) {

@@ -63,6 +63,7 @@ impl Language {
             | Rule::NotADate
             | Rule::NotAKeyStage
             | Rule::UnknownSubject
+            | Rule::UnknownSchool
             | Rule::NotANumber
             | Rule::NotAUrn
             | Rule::NotFound
@@ -71,18 +72,25 @@ impl Language {
             | Rule::Withdrawn
             | Rule::AudienceTooWide
             | Rule::ColumnMissing
+            | Rule::ColumnNotChosen
+            | Rule::NotATable
             | Rule::NotUtf8
             | Rule::AlreadySo
             | Rule::PartOfItself
             | Rule::BroaderAndRelated
             | Rule::PreferredName
             | Rule::StandsNoLonger
+            | Rule::NobodyToPassOn
+            | Rule::NotACode
+            | Rule::CodeWorksNotHere
+            | Rule::LastAdministrator
             | Rule::NotATime
             | Rule::NotASession
             | Rule::EndsAsItStarts
             | Rule::PartnersOwnChoice => self.say(&id, []),
             Rule::TooLong { max } | Rule::TooMany { max } => self.say(&id, [("max", (*max).into())]),
             Rule::NotOneOf { allowed } => self.say(&id, [("allowed", list(allowed).into())]),
+            Rule::FileTooLarge { megabytes } => self.say(&id, [("megabytes", (*megabytes).into())]),
             Rule::NotAnEmailAddress { fault } => self.say(&id, [("fault", self.email_fault(*fault).into())]),
             Rule::DateBefore { earliest } => self.say(&id, [("earliest", self.day(*earliest).into())]),
             Rule::DateAfter { latest } => self.say(&id, [("latest", self.day(*latest).into())]),
@@ -158,7 +166,8 @@ mod tests {
             Rule::UnknownLanguage { .. } => Rule::UnknownTopic { suggestions: Vec::new() },
             Rule::UnknownTopic { suggestions } if suggestions.is_empty() => Rule::UnknownTopic { suggestions: some() },
             Rule::UnknownTopic { .. } => Rule::UnknownSubject,
-            Rule::UnknownSubject => Rule::NotANumber,
+            Rule::UnknownSubject => Rule::UnknownSchool,
+            Rule::UnknownSchool => Rule::NotANumber,
             Rule::NotANumber => Rule::OutOfRange { min: 0, max: 100 },
             Rule::OutOfRange { .. } => Rule::NotAUrn,
             Rule::NotAUrn => Rule::NotFound,
@@ -169,7 +178,10 @@ mod tests {
             Rule::AudienceTooWide => Rule::Duplicate { first_line: 7 },
             Rule::Duplicate { .. } => Rule::WrongFieldCount { expected: 5, found: 1 },
             Rule::WrongFieldCount { .. } => Rule::ColumnMissing,
-            Rule::ColumnMissing => Rule::ColumnUnknown { known: some() },
+            Rule::ColumnMissing => Rule::ColumnNotChosen,
+            Rule::ColumnNotChosen => Rule::NotATable,
+            Rule::NotATable => Rule::FileTooLarge { megabytes: 2 },
+            Rule::FileTooLarge { .. } => Rule::ColumnUnknown { known: some() },
             Rule::ColumnUnknown { .. } => Rule::NotUtf8,
             Rule::NotUtf8 => Rule::NotATime,
             Rule::NotATime => Rule::NotASession,
@@ -184,7 +196,12 @@ mod tests {
             Rule::PreferredName => Rule::WrongScript { scripts: some() },
             Rule::WrongScript { .. } => Rule::WithoutWords,
             Rule::WithoutWords => Rule::StandsNoLonger,
-            Rule::StandsNoLonger => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::StandsNoLonger => Rule::NobodyToPassOn,
+            Rule::NobodyToPassOn => Rule::ChangedMeanwhile { current: Vec::new() },
+            Rule::StandsNoLonger => Rule::NotACode,
+            Rule::NotACode => Rule::CodeWorksNotHere,
+            Rule::CodeWorksNotHere => Rule::LastAdministrator,
+            Rule::LastAdministrator => Rule::ChangedMeanwhile { current: Vec::new() },
             Rule::ChangedMeanwhile { current } if current.is_empty() => Rule::ChangedMeanwhile { current: some() },
             Rule::ChangedMeanwhile { .. } => return None,
         })

@@ -1,7 +1,7 @@
 //! Signing in and out, and who is signed in.
 
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
-use directory::accounts;
+use directory::accounts::{self, Device};
 use directory::actor::{Membership as DomainMembership, Person};
 use directory::ids::{PartnerId, SchoolId};
 use directory::problem::Problems;
@@ -142,14 +142,15 @@ impl AccountsMutation {
             return Ok(RequestSignInPayload { message: None, problems });
         };
         let (secret, network) = (&asking.app.secret, asking.session.network);
-        accounts::request_sign_in(asking.db(), secret, &address, network, None, asking.now).await?;
+        accounts::request_sign_in(asking.db(), secret, &address, network, None, None, asking.now).await?;
         Ok(RequestSignInPayload { message: Some(LANGUAGE.label(Label::LinkSent)), problems: vec![] })
     }
 
     /// Signs in with the token of a mailed link. One that is wrong, late or used is refused all the same.
     async fn sign_in(&self, ctx: &Context<'_>, token: String) -> Result<SignInPayload> {
         let asking = Asking::of(ctx)?;
-        let entered = accounts::sign_in(asking.db(), &asking.app.secret, token.trim(), asking.now).await?;
+        let entered =
+            accounts::sign_in(asking.db(), &asking.app.secret, token.trim(), Device::Shared, asking.now).await?;
         Ok(SignInPayload { session: entered.session.reveal() })
     }
 

@@ -253,7 +253,9 @@ mirrors! {
     NeedStatus of needs::NeedStatus {
         /// It waits, and watches.
         Open as "OPEN",
-        /// It is over.
+        /// Its last day is past, and nobody has said yet whether it comes again.
+        Ended as "ENDED",
+        /// Somebody closed it.
         Closed as "CLOSED",
     }
     /// The kinds of mail.
@@ -264,6 +266,8 @@ mirrors! {
         Matches as "MATCHES",
         /// A link that opens a listing, to the listing's own address: a service, for who asked.
         ListingLink as "LISTING_LINK",
+        /// A message from school staff.
+        Enquiry as "ENQUIRY",
     }
     /// Whether a school is open.
     SchoolStatus of schools::SchoolStatus {

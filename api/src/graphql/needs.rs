@@ -35,8 +35,13 @@ impl Need {
     }
 
     /// Whether it still waits.
-    async fn status(&self) -> NeedStatus {
-        self.0.status.into()
+    async fn status(&self, ctx: &Context<'_>) -> Result<NeedStatus> {
+        Ok(self.0.status(london_day(Asking::of(ctx)?.now)).into())
+    }
+
+    /// The last day on which it waits: its own, or the end of the next term where none was said.
+    async fn lasts_until(&self) -> NaiveDate {
+        self.0.lasts_until
     }
 
     /// For which school.
@@ -441,7 +446,8 @@ impl NeedsQuery {
         let asking = Asking::of(ctx)?;
         let size = connection::size(first)?;
         let after: Option<NeedId> = connection::key(after.as_deref())?;
-        let found = needs::list(asking.db(), asking.actor(), status.map(Into::into), after, size + 1).await?;
+        let wanted = needs::Wanted { mine: false, status: status.map(Into::into) };
+        let found = needs::list(asking.db(), asking.actor(), wanted, after, size + 1, london_day(asking.now)).await?;
         let (found, more) = connection::cut(found, size);
         let mut page = Connection::new(after.is_some(), more);
         page.edges.extend(found.into_iter().map(|need| Edge::new(OpaqueCursor(need.id), Need(need))));

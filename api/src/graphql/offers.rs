@@ -8,7 +8,7 @@ use directory::ids::OfferId;
 use directory::partners::{self, LanguageFields, OfferFields, parse_offer};
 
 use super::connection;
-use super::curriculum::{LanguageSkill, Topic};
+use super::curriculum::{Language, LanguageSkill, Topic};
 use super::enums::{Commitment, Cost, Day, Delivery, Formality, KeyStage, OfferFormat, OfferStatus, Subject, mirrored};
 use super::errors::{Conflict, Problem, Refused, edited};
 use super::loaders::Asking;
@@ -45,9 +45,19 @@ impl Offer {
         &self.0.details.title
     }
 
+    /// The language of the headline, where said.
+    async fn title_language(&self) -> Option<Language> {
+        self.0.details.title_language.as_ref().and_then(Language::of)
+    }
+
     /// The offer in the partner's words.
     async fn description(&self) -> &str {
         &self.0.details.description
+    }
+
+    /// The language of those words, where said.
+    async fn description_language(&self) -> Option<Language> {
+        self.0.details.description_language.as_ref().and_then(Language::of)
     }
 
     /// What will be done.
@@ -180,8 +190,12 @@ impl From<LanguageInput> for LanguageFields {
 pub(super) struct OfferInput {
     /// The headline.
     title: Option<String>,
+    /// The language of the headline, by any of its names or its code.
+    title_language: Option<String>,
     /// The offer in the partner's words.
     description: Option<String>,
+    /// The language of those words.
+    description_language: Option<String>,
     /// `CLASS`, `TALK`, `WORKSHOP` …
     format: Option<String>,
     /// Subjects, by any of their names.
@@ -230,7 +244,9 @@ impl From<OfferInput> for OfferFields {
         let list = Option::<Vec<String>>::unwrap_or_default;
         Self {
             title: text(input.title),
+            title_language: text(input.title_language),
             description: text(input.description),
+            description_language: text(input.description_language),
             format: text(input.format),
             subjects: list(input.subjects),
             topics: list(input.topics),

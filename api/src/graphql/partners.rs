@@ -55,6 +55,11 @@ impl Partner {
         &self.0.summary
     }
 
+    /// The language of that, where said.
+    async fn summary_language(&self) -> Option<Language> {
+        self.0.summary_language.as_ref().and_then(Language::of)
+    }
+
     /// Its languages and their use.
     #[graphql(complexity = "connection::few(child_complexity)")]
     async fn languages(&self) -> Vec<LanguageSkill> {
@@ -204,6 +209,8 @@ pub(super) struct PartnerInput {
     also_known_as: Option<Vec<String>>,
     /// What it says of itself.
     summary: Option<String>,
+    /// The language of that, by any of its names or its code.
+    summary_language: Option<String>,
     /// Where it is.
     postcode: Option<String>,
     /// Degrees north; wins over the postcode.
@@ -240,6 +247,7 @@ impl From<PartnerInput> for PartnerFields {
             name: text(input.name),
             also_known_as: input.also_known_as.unwrap_or_default(),
             summary: text(input.summary),
+            summary_language: text(input.summary_language),
             postcode: text(input.postcode),
             latitude: text(input.latitude),
             longitude: text(input.longitude),

@@ -34,8 +34,12 @@ pub(super) struct Failure(Error);
 pub(super) type Page = Result<HttpResponse, Failure>;
 
 impl<E: Into<Error>> From<E> for Failure {
+    /// What is somebody else's looks on pages like what is not there: a refusal would say that it is.
     fn from(error: E) -> Self {
-        Self(error.into())
+        match error.into() {
+            Error::Forbidden => Self(Error::NotFound),
+            other => Self(other),
+        }
     }
 }
 
@@ -51,8 +55,7 @@ impl ResponseError for Failure {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict { .. } => StatusCode::CONFLICT,
             Error::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Error::Forbidden => StatusCode::FORBIDDEN,
-            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Forbidden | Error::NotFound => StatusCode::NOT_FOUND,
             Error::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
@@ -75,7 +78,14 @@ impl ResponseError for Failure {
             }
             _ => Vec::new(),
         };
-        let mut response = page(lang, status, title, lang.refusal(&self.0), reference, differences);
+        let sentence = match &self.0 {
+            // There is no form to show them beside.
+            Error::Invalid(problems) if !problems.is_empty() => {
+                problems.iter().map(|problem| lang.problem(problem)).collect::<Vec<_>>().join(" ")
+            }
+            error => lang.refusal(error),
+        };
+        let mut response = page(lang, status, title, sentence, reference, differences);
         if let Some(wait) = session::retry_after(&self.0) {
             response.headers_mut().insert(RETRY_AFTER, wait.into());
         }

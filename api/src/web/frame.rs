@@ -42,6 +42,8 @@ pub(super) struct Frame {
     pub(super) said: Option<Notice>,
     /// Whether search engines may list the page.
     pub(super) indexed: bool,
+    /// A language to offer to who has chosen none.
+    pub(super) offer: Option<Language>,
     /// Where choosing a language comes back to; none on pages that are in English alone.
     pub(super) back: Option<String>,
 }
@@ -49,7 +51,7 @@ pub(super) struct Frame {
 impl Frame {
     /// The frame of a page for anyone, in the visitor's language.
     pub(super) fn family(visit: &Visit, title: impl Into<String>) -> Self {
-        Self { back: Some(visit.path.clone()), ..Self::of(visit, visit.lang, title) }
+        Self { back: Some(visit.path.clone()), offer: visit.offer, ..Self::of(visit, visit.lang, title) }
     }
 
     /// The frame of a page for staff, in English.
@@ -67,6 +69,7 @@ impl Frame {
             crumbs: Crumbs::default(),
             said: None,
             indexed: false,
+            offer: None,
             back: None,
         }
     }
@@ -109,12 +112,17 @@ impl Frame {
 
     /// The style sheet's address.
     pub(super) fn css(&self) -> &'static str {
-        assets::CSS
+        assets::STYLE.path()
     }
 
     /// The script's address.
     pub(super) fn script(&self) -> &'static str {
-        assets::SCRIPT
+        assets::SCRIPT.path()
+    }
+
+    /// The mark's address.
+    pub(super) fn mark(&self) -> &'static str {
+        assets::MARK.path()
     }
 
     /// Whether the page is in words that no native reader has checked.
@@ -140,11 +148,22 @@ fn menu(actor: &Actor) -> Vec<(String, Label)> {
     if !actor.schools().is_empty() {
         lines.push(("/needs".to_owned(), Label::NavNeeds));
     }
+    if actor.is_staff() {
+        lines.push(("/enquiries".to_owned(), Label::EnquiriesNav));
+    }
+    if held(|held| {
+        matches!(
+            held,
+            Membership::LiaisonSchool { .. } | Membership::LiaisonAuthority { .. } | Membership::Administrator
+        )
+    }) {
+        lines.push(("/imports".to_owned(), Label::ImportsTitle));
+    }
     if held(|held| matches!(held, Membership::Administrator)) {
-        lines.push(("/operate/mails".to_owned(), Label::OperateMailsHeading));
+        lines.push(("/admin".to_owned(), Label::AdminTitle));
     }
     if actor.person().is_some() {
-        lines.push(("/mail".to_owned(), Label::NavMail));
+        lines.push(("/account".to_owned(), Label::AccountTitle));
     }
     lines
 }

@@ -6,17 +6,24 @@
 //!   page that mail programs post to has the headers only.
 //! - Every page is registered with [`pages::Pages`], which lists them, and is made of [`components`].
 
+mod account;
+mod admin;
 mod ask;
 mod assets;
 mod cards;
 mod components;
 mod coverage;
+mod edit;
+mod enquiries;
 mod explorer;
 mod failure;
 mod frame;
 mod gallery;
 mod guard;
 mod home;
+mod imports;
+mod kept;
+mod landing;
 mod language;
 mod listings;
 mod mail_preferences;
@@ -29,11 +36,15 @@ mod partners;
 mod previews;
 mod qr;
 mod record;
+mod register;
 mod schools;
 mod sent;
 mod shown;
 mod sign_in;
 mod slips;
+mod statements;
+mod suggest;
+mod summaries;
 mod unsubscribe;
 mod visit;
 
@@ -51,6 +62,8 @@ pub(crate) fn routes(cfg: &mut ServiceConfig) {
 fn register(pages: &mut pages::Pages<'_>) {
     ask::routes(pages);
     needs::routes(pages);
+    suggest::routes(pages);
+    enquiries::routes(pages);
     home::routes(pages);
     // Before a partner's page, whose id any word could be.
     partner_lists::routes(pages);
@@ -60,10 +73,17 @@ fn register(pages: &mut pages::Pages<'_>) {
     coverage::routes(pages);
     schools::routes(pages);
     listings::routes(pages);
+    edit::routes(pages);
+    register::routes(pages);
+    summaries::routes(pages);
     sign_in::routes(pages);
+    account::routes(pages);
+    admin::routes(pages);
+    statements::routes(pages);
     mail_preferences::routes(pages);
     unsubscribe::routes(pages);
     operate_mails::routes(pages);
+    imports::routes(pages);
     language::routes(pages);
     // Before the letters, which any name could be.
     previews::routes(pages);

@@ -5,7 +5,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, Resource};
 
-use super::{failure, guard};
+use super::{failure, guard, kept};
 
 /// Who a page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,12 @@ impl<'a> Pages<'a> {
         self.add(path, Who::Family, of);
     }
 
+    /// A page for anyone, in every language, that is the same for every stranger.
+    pub(super) fn public(&mut self, path: &'static str, of: impl FnOnce(Resource) -> Resource) {
+        let page = self.list(path, Who::Family, of);
+        self.cfg.service(page.wrap(from_fn(kept::by_strangers)).wrap(from_fn(guard::guard)));
+    }
+
     /// A page for staff, in English.
     pub(super) fn staff(&mut self, path: &'static str, of: impl FnOnce(Resource) -> Resource) {
         self.add(path, Who::Staff, of);
@@ -79,14 +85,22 @@ impl<'a> Pages<'a> {
         self.cfg.service(of(web::resource(path)).wrap(from_fn(guard::open_to_all)));
     }
 
-    /// A page behind the guard. What cannot be read at all is answered with a page too.
+    /// A page behind the guard.
     fn add(&mut self, path: &'static str, who: Who, of: impl FnOnce(Resource) -> Resource) {
+        let page = self.list(path, who, of);
+        self.cfg.service(page.wrap(from_fn(guard::guard)));
+    }
+
+    /// Lists a page. What cannot be read at all is answered with a page too.
+    fn list(&mut self, path: &'static str, who: Who, of: impl FnOnce(Resource) -> Resource) -> Resource {
         let query = web::QueryConfig::default()
             .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
+        // The longest text of a listing, in a script of three bytes a letter and each of them written as `%E0`.
         let form = web::FormConfig::default()
+            .limit(64 * 1024)
             .error_handler(|error, _| InternalError::from_response(error, failure::unreadable()).into());
         self.listed.push(PageRoute { path, who });
-        self.cfg.service(of(web::resource(path)).app_data(query).app_data(form).wrap(from_fn(guard::guard)));
+        of(web::resource(path)).app_data(query).app_data(form)
     }
 }
 

@@ -60,6 +60,14 @@ pub(super) fn own_name(code: &LanguageCode) -> Option<Own> {
     Some(Own { text, tag: tag_of(code).unwrap_or_default(), direction: direction(script) })
 }
 
+/// Words that somebody wrote, in the language they are in, where that is known.
+pub(super) fn words(text: &str, language: Option<&LanguageCode>) -> Own {
+    let Some(code) = language else { return Own::unknown(text) };
+    let script = Vocabulary::shipped().language(code).and_then(|known| known.scripts.first().cloned());
+    let direction = script.as_deref().map_or("auto", direction);
+    Own { text: text.to_owned(), tag: tag_of(code).unwrap_or_default(), direction }
+}
+
 fn tag_of(code: &LanguageCode) -> Option<String> {
     Vocabulary::shipped().language(code)?.tag.clone()
 }

@@ -14,13 +14,14 @@ use directory::error::Error;
 use wording::{Label, Language};
 
 use super::failure::Failure;
+use super::language;
 use crate::App;
 use crate::session::Session;
 
 /// The cookie that says what was just done, for the next page to show once.
-const SAID: &str = "kith-said";
+pub(super) const SAID: &str = "kith-said";
 /// How long that is worth showing, in seconds.
-const SAID_SECONDS: i64 = 60;
+pub(super) const SAID_SECONDS: i64 = 60;
 
 /// One look at a page.
 pub(super) struct Visit {
@@ -30,6 +31,8 @@ pub(super) struct Visit {
     pub(super) session: Session,
     /// The language they chose; a page for staff is in English all the same.
     pub(super) lang: Language,
+    /// A language to offer to who has chosen none.
+    pub(super) offer: Option<Language>,
     /// The address within the site, with its query.
     pub(super) path: String,
     /// What was just done, to be shown once.
@@ -73,7 +76,9 @@ impl FromRequest for Visit {
             let session = Session::of(&app, &request).await?;
             let path = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
             let now = app.clock.now();
-            Ok(Self { session, lang: super::language::chosen(&app, &request), path, said: said(&request), now, app })
+            let lang = language::chosen(&app, &request);
+            let offer = language::to_offer(&app, &request);
+            Ok(Self { session, lang, offer, path, said: said(&request), now, app })
         })
     }
 }

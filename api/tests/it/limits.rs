@@ -246,7 +246,7 @@ async fn who_may_not_keep_a_need_open_does_not_reach_the_model() {
     let (status, _) = world.send(form()).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "to sign in");
     let (status, _) = world.send(form().insert_header(("Cookie", format!("kith={stranger}")))).await;
-    assert_eq!(status, StatusCode::FORBIDDEN);
+    assert_eq!(status, StatusCode::NOT_FOUND);
     assert_eq!(reached.load(Ordering::SeqCst), 1);
 }
 

@@ -170,7 +170,7 @@ async fn the_listing_says_what_everyone_what_staff_and_what_nobody_sees() {
     let sql = world.test.sql().await.unwrap();
     sql.batch_execute(
         "INSERT INTO offer_sessions (offer_id, position, day, starts, ends, term_time)
-         SELECT id, 0, 'Sat', '10:00', '12:00', 'only' FROM offers",
+         SELECT id, 0, 'Sat', '10:00', '12:00', 'yes' FROM offers",
     )
     .await
     .unwrap();
@@ -188,7 +188,7 @@ async fn the_listing_says_what_everyone_what_staff_and_what_nobody_sees() {
         assert!(us.contains(own), "{own}: {us}");
     }
     assert!(
-        staff.contains(&format!("href=\"/listings/{id}/edit/times\"")),
+        staff.contains(&format!("href=\"/listings/{id}/edit/times?offer=")),
         "each leads to where it is changed: {staff}"
     );
 

@@ -6,7 +6,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 
-use directory::accounts::{link_token, sign_in};
+use directory::accounts::{Device, link_token, sign_in};
 use serde_json::{Value, json};
 use testing::{TestDb, a_wednesday};
 
@@ -55,7 +55,7 @@ async fn full_database() -> (TestDb, String) {
         .unwrap();
     let link = rows.sign_in_link(a_wednesday() + chrono::TimeDelta::minutes(10)).await.unwrap();
     let token = link_token(&secret(), link).unwrap();
-    let session = sign_in(&test.db, &secret(), &token, a_wednesday()).await.unwrap().session.reveal();
+    let session = sign_in(&test.db, &secret(), &token, Device::Shared, a_wednesday()).await.unwrap().session.reveal();
     (test, session)
 }
 

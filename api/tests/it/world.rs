@@ -7,7 +7,7 @@ use actix_web::http::header::HeaderMap;
 use actix_web::{test as http, web};
 use api::{App, Parts};
 use chrono::TimeDelta;
-use directory::accounts::{Secret, link_token, make_reusable_link, register_person, sign_in};
+use directory::accounts::{Device, Secret, link_token, make_reusable_link, register_person, sign_in};
 use directory::actor::{Actor, Membership, System};
 use directory::clock::Clock;
 use directory::db::Db;
@@ -72,7 +72,7 @@ impl World {
     /// The session token of somebody with this membership.
     pub(crate) async fn signed_in(&self, address: &str, membership: Membership) -> String {
         let link = self.link(address, membership).await;
-        sign_in(&self.test.db, &secret(), &link, a_wednesday()).await.unwrap().session.reveal()
+        sign_in(&self.test.db, &secret(), &link, Device::Shared, a_wednesday()).await.unwrap().session.reveal()
     }
 
     /// The token of a link for somebody with this membership.
@@ -209,4 +209,35 @@ fn parts(db: Db, search: engine::Search) -> Parts {
 
 pub(crate) fn secret() -> Secret {
     Secret::new("a secret of tests that is long enough to be one").unwrap()
+}
+
+/// A page's answer with what pages are judged by.
+pub(crate) struct PageAnswer {
+    pub(crate) status: StatusCode,
+    /// Where it leads, if anywhere.
+    pub(crate) location: String,
+    pub(crate) body: String,
+}
+
+impl World {
+    /// A page, as whoever has this session; none for a stranger.
+    pub(crate) async fn page(&self, session: Option<&str>, path: &str) -> PageAnswer {
+        self.page_of(http::TestRequest::get().uri(path), session).await
+    }
+
+    /// What sending a form of our own page is answered.
+    pub(crate) async fn post(&self, session: Option<&str>, path: &str, form: &[(&str, &str)]) -> PageAnswer {
+        let request = http::TestRequest::post().uri(path).insert_header(("Sec-Fetch-Site", "same-origin"));
+        self.page_of(request.set_form(form), session).await
+    }
+
+    async fn page_of(&self, request: http::TestRequest, session: Option<&str>) -> PageAnswer {
+        let request = match session {
+            Some(session) => request.insert_header(("Cookie", format!("kith={session}"))),
+            None => request,
+        };
+        let (status, headers, body) = self.answer(request).await;
+        let location = headers.get("location").map_or("", |value| value.to_str().unwrap()).to_owned();
+        PageAnswer { status, location, body }
+    }
 }

@@ -1,6 +1,6 @@
 //! Who a session or an address belongs to.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::{ExpressionMethods as _, NullableExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
 use diesel_async::RunQueryDsl as _;
 use uuid::Uuid;
@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::rows::MembershipRow;
 use super::token::SessionToken;
 use crate::actor::{Actor, Membership, Person};
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::Result;
 use crate::ids::PersonId;
@@ -17,18 +18,23 @@ use crate::text::EmailAddress;
 /// Who is signed in with this token: nobody, once the session has ended, was revoked or never was.
 pub async fn actor_of_session(db: &Db, token: &SessionToken, now: DateTime<Utc>) -> Result<Actor> {
     let mut conn = db.conn().await?;
-    let person: Option<Uuid> = sessions::table
+    let found: Option<(Uuid, NaiveDate)> = sessions::table
         .filter(sessions::token_hash.eq(token.hash()))
         .filter(sessions::expires_at.gt(now))
         .filter(sessions::revoked_at.is_null())
-        .select(sessions::person_id)
+        .select((sessions::person_id, sessions::last_used_on))
         .first(&mut *conn)
         .await
         .optional()?;
-    match person {
-        Some(person) => actor_of_person(&mut conn, PersonId::from_uuid(person)).await,
-        None => Ok(Actor::Anonymous),
+    let Some((person, last_used_on)) = found else { return Ok(Actor::Anonymous) };
+    let today = london_day(now);
+    if last_used_on < today {
+        diesel::update(sessions::table.find(token.hash()))
+            .set(sessions::last_used_on.eq(today))
+            .execute(&mut *conn)
+            .await?;
     }
+    actor_of_person(&mut conn, PersonId::from_uuid(person)).await
 }
 
 /// A person as an actor, with every membership they hold.

@@ -1,6 +1,6 @@
 //! Rows of the accounts' tables, and what they become.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::{Insertable, Queryable};
 use uuid::Uuid;
 
@@ -27,6 +27,7 @@ pub(super) struct NewLink<'a> {
     pub(super) expires_at: DateTime<Utc>,
     pub(super) reusable: bool,
     pub(super) way_back: Option<&'a str>,
+    pub(super) tab_hash: Option<Vec<u8>>,
 }
 
 #[derive(Insertable)]
@@ -36,6 +37,9 @@ pub(super) struct NewSession {
     pub(super) person_id: Uuid,
     pub(super) created_at: DateTime<Utc>,
     pub(super) expires_at: DateTime<Utc>,
+    pub(super) id: Uuid,
+    pub(super) own_device: bool,
+    pub(super) last_used_on: NaiveDate,
 }
 
 #[derive(Insertable)]
@@ -49,13 +53,17 @@ pub(super) struct NewMembership {
     partner_id: Option<Uuid>,
 }
 
-const TEACHER: &str = "teacher";
-const LIAISON_SCHOOL: &str = "liaison_school";
-const LIAISON_AUTHORITY: &str = "liaison_authority";
-const PARTNER_EDITOR: &str = "partner_editor";
-const ADMINISTRATOR: &str = "administrator";
+pub(super) const TEACHER: &str = "teacher";
+pub(super) const LIAISON_SCHOOL: &str = "liaison_school";
+pub(super) const LIAISON_AUTHORITY: &str = "liaison_authority";
+pub(super) const PARTNER_EDITOR: &str = "partner_editor";
+pub(super) const ADMINISTRATOR: &str = "administrator";
 
 impl NewMembership {
+    pub(super) const fn id(&self) -> MembershipId {
+        MembershipId::from_uuid(self.id)
+    }
+
     /// The row of a membership. A school's authority is not copied: it is read from the school each time.
     pub(super) fn new(person: PersonId, membership: Membership, now: DateTime<Utc>) -> Self {
         let bare = |role| Self {
@@ -90,6 +98,14 @@ pub(super) struct MembershipRow {
 }
 
 impl MembershipRow {
+    pub(super) const fn partner(&self) -> Option<Uuid> {
+        self.partner_id
+    }
+
+    pub(super) const fn id(&self) -> MembershipId {
+        MembershipId::from_uuid(self.id)
+    }
+
     pub(super) fn membership(&self) -> Result<Membership> {
         let wrong = |column| Error::impossible_row("memberships", column, self.id);
         let school = || self.school_id.map(SchoolId::from_uuid).ok_or_else(|| wrong("school_id"));

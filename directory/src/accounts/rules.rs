@@ -6,9 +6,11 @@ use crate::actor::{Actor, AuthorityCode, Membership};
 use crate::error::{Error, Result};
 
 /// How long a link from a mail works.
-pub(super) const LINK_LASTS: TimeDelta = TimeDelta::minutes(15);
-/// How long a person stays signed in.
-pub(super) const SESSION_LASTS: TimeDelta = TimeDelta::hours(12);
+pub const LINK_LASTS: TimeDelta = TimeDelta::minutes(15);
+/// How long a person stays signed in on a device that others use too.
+pub const SESSION_LASTS: TimeDelta = TimeDelta::hours(12);
+/// How long a person stays signed in on a device of their own.
+pub const OWN_DEVICE_LASTS: TimeDelta = TimeDelta::days(30);
 
 /// Whether `actor` may give somebody `wanted`; `authority` is that of the school named in it, as the register has it.
 ///

@@ -1,37 +1,37 @@
-//! Links and sessions made, used and ended; persons registered.
+//! Links made and used, by themselves or by their code; sessions begun and ended.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::{BoolExpressionMethods as _, ExpressionMethods as _, OptionalExtension as _, QueryDsl as _};
 use diesel_async::{AsyncConnection as _, RunQueryDsl as _};
 use uuid::Uuid;
 
-use super::read::person_by_email;
-use super::rows::{NewLink, NewMembership, NewPerson, NewSession};
+use super::code::{SignInCode, Tab, link_code};
+use super::read::{actor_of_person, person_by_email};
+use super::rows::{NewLink, NewSession};
 use super::rules;
-use super::token::{Secret, SessionToken, parse_token};
+use super::token::{Secret, SessionToken, parse_token, to_hex};
 use super::way_back::WayBack;
-use crate::actor::{Actor, AuthorityCode, Membership};
+use crate::actor::Actor;
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{PersonId, SignInLinkId};
+use crate::ids::{PersonId, SessionId, SignInLinkId};
 use crate::limits::{Limit, Network, take_in};
 use crate::outbox::{Event, publish};
-use crate::problem::Problems;
-use crate::schema::{memberships, persons, schools, sessions, sign_in_links};
-use crate::text::{self, EmailAddress};
-
-/// The longest name of a role.
-const DISPLAY_ROLE_MAX: usize = 80;
+use crate::problem::{Problem, Rule};
+use crate::schema::{sessions, sign_in_links};
+use crate::text::EmailAddress;
 
 /// Makes a link for the person with this address and has it mailed. The answer is the same if there is no such person:
 /// also how often it may be asked for is counted by the address alone, known or not, and by where it is asked `from`.
-/// Whoever signs in with it goes `back`.
+/// Whoever signs in with it goes `back`. Where a `tab` asks, the mail has a code as well, for that one alone.
 pub async fn request_sign_in(
     db: &Db,
     secret: &Secret,
     email: &EmailAddress,
     from: Option<Network>,
     back: Option<&WayBack>,
+    tab: Option<&Tab>,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let mut conn = db.conn().await?;
@@ -42,7 +42,8 @@ pub async fn request_sign_in(
     conn.transaction(async |conn| {
         take_in(conn, secret, Limit::SignInAddress, email.key(), now).await?;
         let Some(person) = person_by_email(conn, email).await? else { return Ok(()) };
-        let link = make_link(conn, person, rules::LINK_LASTS, false, back, now).await?;
+        let link = Link { person, lasts: rules::LINK_LASTS, reusable: false, back, tab };
+        let link = make_link(conn, &link, now).await?;
         // Nobody is signed in yet, so nobody is named as the one who asked.
         publish(conn, &[Event::SignInRequested { link }], &Actor::Anonymous, now).await
     })
@@ -59,28 +60,32 @@ pub async fn make_reusable_link(
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let person = person_by_email(conn, email).await?.ok_or(Error::NotFound)?;
-        make_link(conn, person, valid_for, true, None, now).await
+        let link = Link { person, lasts: valid_for, reusable: true, back: None, tab: None };
+        make_link(conn, &link, now).await
     })
     .await
 }
 
-async fn make_link(
-    conn: &mut Conn,
+/// A link to be made.
+struct Link<'a> {
     person: PersonId,
     lasts: TimeDelta,
     reusable: bool,
-    back: Option<&WayBack>,
-    now: DateTime<Utc>,
-) -> Result<SignInLinkId> {
-    forget_ways_back(conn, person.uuid()).await?;
+    back: Option<&'a WayBack>,
+    tab: Option<&'a Tab>,
+}
+
+async fn make_link(conn: &mut Conn, link: &Link<'_>, now: DateTime<Utc>) -> Result<SignInLinkId> {
+    forget_ways_back(conn, link.person.uuid()).await?;
     let id = SignInLinkId::new(now);
     let row = NewLink {
         id: id.uuid(),
-        person_id: person.uuid(),
+        person_id: link.person.uuid(),
         created_at: now,
-        expires_at: now + lasts,
-        reusable,
-        way_back: back.map(WayBack::as_str),
+        expires_at: now + link.lasts,
+        reusable: link.reusable,
+        way_back: link.back.map(WayBack::as_str),
+        tab_hash: link.tab.map(Tab::hash),
     };
     diesel::insert_into(sign_in_links::table).values(row).execute(conn).await?;
     Ok(id)
@@ -97,44 +102,114 @@ async fn forget_ways_back(conn: &mut Conn, person: Uuid) -> Result<()> {
     Ok(())
 }
 
+/// Whose device somebody signs in on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Device {
+    /// One that others use too, or that nothing was said of.
+    #[default]
+    Shared,
+    /// Their own: it stays signed in for 30 days.
+    Own,
+}
+
+impl Device {
+    /// How long somebody stays signed in on it.
+    pub const fn lasts(self) -> TimeDelta {
+        match self {
+            Self::Shared => rules::SESSION_LASTS,
+            Self::Own => rules::OWN_DEVICE_LASTS,
+        }
+    }
+}
+
 /// Who has just signed in.
 #[derive(Debug)]
 pub struct SignedIn {
     /// The new session.
     pub session: SessionToken,
+    /// On what it was begun.
+    pub device: Device,
+    /// Who they are, with what they belong to.
+    pub actor: Actor,
     /// Where they wanted to go when they asked for the link.
     pub back: Option<WayBack>,
 }
 
 /// Signs in with a link's token: within its time, and once unless it was made reusable. A token that is wrong, late or
 /// used fails the same way.
-pub async fn sign_in(db: &Db, secret: &Secret, token: &str, now: DateTime<Utc>) -> Result<SignedIn> {
+pub async fn sign_in(db: &Db, secret: &Secret, token: &str, device: Device, now: DateTime<Utc>) -> Result<SignedIn> {
     let link = parse_token(secret, token).ok_or(Error::Unauthenticated)?;
     let mut conn = db.conn().await?;
-    conn.transaction(async |conn| {
-        // One statement finds and marks it, so of two that come at once only one gets in.
-        let found: Option<(Uuid, Option<String>)> = diesel::update(sign_in_links::table)
-            .filter(sign_in_links::id.eq(link.uuid()))
-            .filter(sign_in_links::expires_at.gt(now))
-            .filter(sign_in_links::reusable.or(sign_in_links::used_at.is_null()))
-            .set(sign_in_links::used_at.eq(now))
-            .returning((sign_in_links::person_id, sign_in_links::way_back))
-            .get_result(conn)
-            .await
-            .optional()?;
-        let (person_id, back) = found.ok_or(Error::Unauthenticated)?;
-        forget_ways_back(conn, person_id).await?;
-        let session = SessionToken::random();
-        let row = NewSession {
-            token_hash: session.hash(),
-            person_id,
-            created_at: now,
-            expires_at: now + rules::SESSION_LASTS,
-        };
-        diesel::insert_into(sessions::table).values(row).execute(conn).await?;
-        Ok(SignedIn { session, back: back.as_deref().and_then(WayBack::parse) })
-    })
-    .await
+    conn.transaction(async |conn| enter(conn, link, device, now).await?.ok_or(Error::Unauthenticated)).await
+}
+
+/// Signs in with the code of a mail, in the tab that asked for it; the link in the same mail is then used up as well.
+///
+/// Codes are short, so what may be tried is counted: by the tab, by where it is tried `from`, and by the person. A code
+/// that is wrong, late, used or for another tab is the same problem, and so is every code for a person of whom too many
+/// were tried, since whether an address is known shows nowhere.
+pub async fn sign_in_by_code(
+    db: &Db,
+    secret: &Secret,
+    tab: &Tab,
+    code: &SignInCode,
+    from: Option<Network>,
+    device: Device,
+    now: DateTime<Utc>,
+) -> Result<SignedIn> {
+    let mut conn = db.conn().await?;
+    // Apart from the rest: what was tried in vain counts all the same.
+    if let Some(network) = from {
+        take_in(&mut conn, secret, Limit::CodeNetwork, network, now).await?;
+    }
+    take_in(&mut conn, secret, Limit::CodeTab, to_hex(&tab.hash()), now).await?;
+    let wrong =
+        || Error::Invalid(vec![Problem { field: "code".into(), value: String::new(), rule: Rule::CodeWorksNotHere }]);
+    let asked: Option<(Uuid, Uuid)> = sign_in_links::table
+        .filter(sign_in_links::tab_hash.eq(tab.hash()))
+        .select((sign_in_links::id, sign_in_links::person_id))
+        .first(&mut *conn)
+        .await
+        .optional()?;
+    let (link, person) = asked.ok_or_else(wrong)?;
+    match take_in(&mut conn, secret, Limit::CodePerson, PersonId::from_uuid(person), now).await {
+        Err(Error::RateLimited { .. }) => return Err(wrong()),
+        other => other?,
+    }
+    let link = SignInLinkId::from_uuid(link);
+    if link_code(secret, link)? != *code {
+        return Err(wrong());
+    }
+    conn.transaction(async |conn| enter(conn, link, device, now).await?.ok_or_else(wrong)).await
+}
+
+/// Begins a session by a link; none where the link works no longer.
+async fn enter(conn: &mut Conn, link: SignInLinkId, device: Device, now: DateTime<Utc>) -> Result<Option<SignedIn>> {
+    // One statement finds and marks it, so of two that come at once only one gets in.
+    let found: Option<(Uuid, Option<String>)> = diesel::update(sign_in_links::table)
+        .filter(sign_in_links::id.eq(link.uuid()))
+        .filter(sign_in_links::expires_at.gt(now))
+        .filter(sign_in_links::reusable.or(sign_in_links::used_at.is_null()))
+        .set(sign_in_links::used_at.eq(now))
+        .returning((sign_in_links::person_id, sign_in_links::way_back))
+        .get_result(conn)
+        .await
+        .optional()?;
+    let Some((person_id, back)) = found else { return Ok(None) };
+    forget_ways_back(conn, person_id).await?;
+    let session = SessionToken::random();
+    let row = NewSession {
+        token_hash: session.hash(),
+        person_id,
+        created_at: now,
+        expires_at: now + device.lasts(),
+        id: SessionId::new(now).uuid(),
+        own_device: device == Device::Own,
+        last_used_on: london_day(now),
+    };
+    diesel::insert_into(sessions::table).values(row).execute(conn).await?;
+    let actor = actor_of_person(conn, PersonId::from_uuid(person_id)).await?;
+    Ok(Some(SignedIn { session, device, actor, back: back.as_deref().and_then(WayBack::parse) }))
 }
 
 /// Ends a session. One that has ended stays ended.
@@ -149,68 +224,15 @@ pub async fn sign_out(db: &Db, token: &SessionToken, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
-/// Makes sure that there is a person with this address and that they have this membership, if one is given. What is
-/// there already stays as it is, so that doing it twice changes nothing.
-///
-/// The program itself and administrators register anybody; liaison staff, colleagues within their scope.
-pub async fn register_person(
-    db: &Db,
-    actor: &Actor,
-    email: &EmailAddress,
-    display_role: &str,
-    membership: Option<Membership>,
-    now: DateTime<Utc>,
-) -> Result<PersonId> {
-    let mut problems = Problems::new();
-    let role = problems.required("display_role", display_role, |raw| text::line(raw, DISPLAY_ROLE_MAX));
-    let role = problems.finish(role)?;
+/// Deletes at most `limit` links and as many sessions that ended before a moment; says how many rows.
+pub async fn purge(db: &Db, before: DateTime<Utc>, limit: i64) -> Result<usize> {
     let mut conn = db.conn().await?;
-    conn.transaction(async |conn| {
-        check_registering(conn, actor, membership).await?;
-        let row = NewPerson { id: PersonId::new(now).uuid(), email: email.key(), display_role: &role, created_at: now };
-        diesel::insert_into(persons::table).values(row).on_conflict(persons::email).do_nothing().execute(conn).await?;
-        let person = person_by_email(conn, email).await?.ok_or(Error::NotFound)?;
-        if let Some(membership) = membership {
-            let row = NewMembership::new(person, membership, now);
-            diesel::insert_into(memberships::table)
-                .values(row)
-                .on_conflict_do_nothing()
-                .execute(conn)
-                .await
-                .map_err(missing_subject)?;
-        }
-        Ok(person)
-    })
-    .await
-}
-
-/// Decides by the school as the register has it: what the caller says of its authority is not believed.
-async fn check_registering(conn: &mut Conn, actor: &Actor, membership: Option<Membership>) -> Result<()> {
-    let Some(membership) = membership else {
-        return match actor {
-            Actor::Anonymous => Err(Error::Unauthenticated),
-            actor if actor.sees_all() => Ok(()),
-            _ => Err(Error::Forbidden),
-        };
-    };
-    let mut authority = None;
-    if let Membership::Teacher { school, .. } | Membership::LiaisonSchool { school, .. } = membership {
-        let code: Option<Option<String>> =
-            schools::table.find(school.uuid()).select(schools::authority_code).first(conn).await.optional()?;
-        if code.is_none() && actor.sees_all() {
-            return Err(Error::NotFound);
-        }
-        authority = code.flatten().as_deref().and_then(AuthorityCode::parse);
-    }
-    rules::may_register(actor, membership, authority)
-}
-
-/// A membership of something that is not there is the caller's mistake, not a fault of ours.
-fn missing_subject(source: diesel::result::Error) -> Error {
-    match source {
-        diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::ForeignKeyViolation, _) => {
-            Error::NotFound
-        }
-        other => other.into(),
-    }
+    let links = sign_in_links::table.filter(sign_in_links::expires_at.lt(before)).select(sign_in_links::id);
+    let links: Vec<Uuid> = links.limit(limit).load(&mut *conn).await?;
+    let links =
+        diesel::delete(sign_in_links::table.filter(sign_in_links::id.eq_any(links))).execute(&mut *conn).await?;
+    let ended = sessions::table.filter(sessions::expires_at.lt(before)).select(sessions::id);
+    let ended: Vec<Uuid> = ended.limit(limit).load(&mut *conn).await?;
+    let ended = diesel::delete(sessions::table.filter(sessions::id.eq_any(ended))).execute(&mut *conn).await?;
+    Ok(links + ended)
 }

@@ -2,6 +2,7 @@
 
 use crate::codes::KeyStage;
 use crate::problem::Rule;
+use crate::text::ascii_digits;
 
 use super::fold::{Token, tokens};
 
@@ -13,7 +14,7 @@ pub fn key_stage_by_name(name: &str) -> Result<KeyStage, Rule> {
     if let Some(stage) = KeyStage::from_code(&name.trim().to_uppercase()) {
         return Ok(stage);
     }
-    let words = tokens(name);
+    let words = tokens(&ascii_digits(name));
     match key_stages_at(&words, 0) {
         Some((stages, used)) if used == words.len() => match stages.as_slice() {
             [stage] => Ok(*stage),
@@ -177,6 +178,8 @@ mod tests {
             ("Year 1", Ks1),
             ("years 3 and 4", Ks2),
             ("Y5/6", Ks2),
+            ("Year ৫", Ks2),
+            ("KS۲", Ks2),
             ("reception", Eyfs),
             ("EYFS", Eyfs),
             ("Year R", Eyfs),

@@ -10,6 +10,7 @@
 mod change;
 mod check;
 mod current;
+mod find;
 mod fold;
 mod key_stages;
 mod lookup;
@@ -22,6 +23,7 @@ mod rows;
 mod rules;
 mod script;
 mod shipped;
+mod suggest;
 mod synonyms;
 mod vocabulary;
 mod write;
@@ -40,8 +42,10 @@ pub use parse::{NameFields, NameInput, TopicFields, TopicInput, parse_links, par
 pub(crate) use read::change;
 pub use read::history;
 pub(crate) use recognise::{Mention, Read};
+pub use rules::may_edit;
 pub use shipped::ReadFile;
 pub(crate) use shipped::{compiled_in, list, rows};
+pub use suggest::{Meant, Suggestion};
 pub use vocabulary::{Language, Relation, Topic, Vocabulary};
 pub use write::{add_name, add_topic, remove_name, rename_topic, retire_topic, set_broader, set_related, undo};
 

@@ -94,6 +94,13 @@ impl Vocabulary {
         self.find_names(words)
     }
 
+    /// Whether a folded word is one that is met anyhow: of a name, or an ordinary one.
+    pub(super) fn is_a_word(&self, word: &str) -> bool {
+        self.plain_words.contains(word)
+            || self.spelling.known.contains(word)
+            || self.spelling.stems.contains(&stem(word))
+    }
+
     /// Whether two words are names of one thing: Somali and Soomaali.
     fn mean_the_same(&self, one: &str, other: &str) -> bool {
         let language = self.language_names.named(one);

@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::problem::Rule;
+use crate::text::ascii_digit;
 
 /// A whole postcode, such as `LE5 4PH`. It keeps to the grammar of British postcodes; whether it is in use is for the
 /// directory of postcodes to say.
@@ -175,7 +176,7 @@ impl Typed {
                 if count > LONGEST {
                     return Err(Rule::NotAPostcode);
                 }
-                group.push(ascii_digit(c).unwrap_or(c));
+                group.push(ascii_digit(c));
             } else if !is_invisible(c) && !group.is_empty() {
                 groups.push(std::mem::take(&mut group));
             }
@@ -231,29 +232,6 @@ impl Typed {
 const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
-}
-
-/// The zeros of the scripts that people's keyboards are set to; Unicode has each script's ten digits in a row.
-const ZEROS: [char; 12] = [
-    '\u{660}', // Arabic
-    '\u{6f0}', // Persian and Urdu
-    '\u{7c0}', // N'Ko
-    '\u{966}', // Devanagari
-    '\u{9e6}', // Bengali
-    '\u{a66}', // Gurmukhi
-    '\u{ae6}', // Gujarati
-    '\u{b66}', // Odia
-    '\u{be6}', // Tamil
-    '\u{c66}', // Telugu
-    '\u{ce6}', // Kannada
-    '\u{d66}', // Malayalam
-];
-
-fn ascii_digit(c: char) -> Option<char> {
-    ZEROS.iter().find_map(|&zero| {
-        let value = u32::from(c).checked_sub(u32::from(zero))?;
-        if value < 10 { char::from_digit(value, 10) } else { None }
-    })
 }
 
 /// The digit that stands here, and whether it had to be read out of a letter that looks like one.

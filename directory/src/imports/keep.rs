@@ -1,6 +1,7 @@
 //! What a file has no column for stays as it stands: a list cannot take back what it does not speak of.
 
 use super::table::Row;
+use crate::curriculum::LanguageCode;
 use crate::partners::{Contact, Name, OfferInput, Partner, PartnerInput, PlaceInput, Practicalities, Scope};
 
 /// A row's partner, with what its file does not speak of taken from the partner as it stands.
@@ -10,6 +11,7 @@ pub(super) fn in_partner(row: &Row, input: PartnerInput, before: Partner, place:
     PartnerInput {
         kind: input.kind,
         names: names(row, input.names, before.names),
+        summary_language: language_of(row, "summary", (&input.summary, &before.summary), before.summary_language),
         summary: if row.has("summary") { input.summary } else { before.summary },
         languages: if row.has("languages") { input.languages } else { before.languages },
         place: if spoken_of(&PLACE) { input.place } else { place },
@@ -22,6 +24,16 @@ pub(super) fn in_partner(row: &Row, input: PartnerInput, before: Partner, place:
         consent: if spoken_of(&["consent_date", "consent_how"]) { input.consent } else { before.consent },
         audience: if row.has("audience") { input.audience } else { Some(before.audience) },
     }
+}
+
+/// The language of words, which a file does not say: it stays while the words do.
+fn language_of(
+    row: &Row,
+    column: &str,
+    (now, before): (&str, &str),
+    language: Option<LanguageCode>,
+) -> Option<LanguageCode> {
+    language.filter(|_| !row.has(column) || now == before)
 }
 
 /// The columns of a place, which is one thing: a file that has one of them speaks of all.
@@ -41,7 +53,14 @@ pub(super) fn in_offer(row: &Row, input: OfferInput, before: OfferInput) -> Offe
     let (scope, practical) = (input.scope, input.practicalities);
     let sessions_stay = !row.has("sessions") && !before.sessions.is_empty();
     OfferInput {
+        title_language: language_of(row, "title", (&input.title, &before.title), before.title_language),
         title: input.title,
+        description_language: language_of(
+            row,
+            "description",
+            (&input.description, &before.description),
+            before.description_language,
+        ),
         description: if row.has("description") { input.description } else { before.description },
         format: input.format,
         scope: Scope {

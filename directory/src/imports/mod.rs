@@ -7,8 +7,11 @@
 //! - An import sends no mail to the partners in it.
 
 mod keep;
+pub mod lists;
 mod partners;
 mod people;
+pub mod reading;
+mod save;
 mod table;
 
 use crate::problem::Problem;

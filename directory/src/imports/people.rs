@@ -3,14 +3,14 @@
 use chrono::{DateTime, Utc};
 use diesel_async::AsyncConnection as _;
 
-use super::partners::{known_hash, remember};
+use super::save::{known_hash, remember};
 use super::table::{Row, read};
 use super::{Refusal, Report};
-use crate::accounts;
-use crate::actor::{Actor, AuthorityCode, Membership};
+use crate::accounts::{self, MembershipFields, PersonFields};
+use crate::actor::Actor;
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::ids::{PartnerId, PersonId, SchoolId};
+use crate::ids::{PartnerId, PersonId};
 use crate::mail::{ConsentHow, ask_for_mails};
 use crate::matching::Meaning;
 use crate::needs::{self, NeedFields, NeedInput, parse_need};
@@ -102,50 +102,23 @@ pub async fn import_memberships(
 }
 
 async fn register(db: &Db, actor: &Actor, row: &Row, source: &str, now: DateTime<Utc>) -> Result<()> {
-    let mut problems = Problems::new();
-    let email = problems.required("email", &row.get("email"), EmailAddress::parse);
-    let role = row.get("role");
-    let membership = match role.as_str() {
-        "teacher" => {
-            school(db, row, &mut problems).await?.map(|(school, authority)| Membership::Teacher { school, authority })
-        }
-        "liaison_school" => school(db, row, &mut problems)
-            .await?
-            .map(|(school, authority)| Membership::LiaisonSchool { school, authority }),
-        "liaison_authority" => {
-            let parse = |text: &str| AuthorityCode::parse(text).ok_or(Rule::NotFound);
-            let code = problems.required("authority", &row.get("authority"), parse);
-            code.map(|authority| Membership::LiaisonAuthority { authority })
-        }
-        "partner_editor" => {
-            let from = SourceReference { source: source.to_owned(), reference: row.get("partner_id") };
-            let partner = by_source(&mut *db.conn().await?, &from).await?;
-            if partner.is_none() {
-                problems.add("partner_id", &from.reference, Rule::NotFound);
-            }
-            partner.map(|partner| Membership::PartnerEditor { partner: PartnerId::from_uuid(partner.id) })
-        }
-        "administrator" => Some(Membership::Administrator),
-        other => {
-            let allowed = ["teacher", "liaison_school", "liaison_authority", "partner_editor", "administrator"];
-            let not_one = Rule::NotOneOf { allowed: allowed.map(str::to_owned).to_vec() };
-            problems.add("role", other, not_one);
-            None
-        }
+    let (role, partner_id) = (row.get("role"), row.get("partner_id"));
+    let partner = if role == "partner_editor" {
+        let from = SourceReference { source: source.to_owned(), reference: partner_id.clone() };
+        by_source(&mut *db.conn().await?, &from).await?.map(|partner| PartnerId::from_uuid(partner.id))
+    } else {
+        None
     };
-    let (email, membership) = problems.finish(email.zip(membership))?;
-    accounts::register_person(db, actor, &email, &row.get("display_role"), Some(membership), now).await?;
+    let membership = MembershipFields {
+        role,
+        school_urn: row.get("school_urn"),
+        authority: row.get("authority"),
+        partner_id,
+        partner,
+    };
+    let fields = PersonFields { email: row.get("email"), display_role: row.get("display_role"), membership };
+    accounts::register_by_fields(db, actor, &fields, now).await?;
     Ok(())
-}
-
-async fn school(db: &Db, row: &Row, problems: &mut Problems) -> Result<Option<(SchoolId, Option<AuthorityCode>)>> {
-    let given = row.get("school_urn");
-    let Some(urn) = problems.required("school_urn", &given, Urn::parse) else { return Ok(None) };
-    let school = schools::by_urn(db, &urn).await?;
-    if school.is_none() {
-        problems.add("school_urn", &given, Rule::NotFound);
-    }
-    Ok(school.map(|school| (school.id, school.authority_code)))
 }
 
 /// Reads the needs of a file: those that can be opened, and what is wrong with the others.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sha2::{Digest as _, Sha256};
 
 use super::Refusal;
+use super::reading::line_of;
 use crate::problem::{Problem, Rule};
 
 /// A file's rows, and those that could not be read.
@@ -20,6 +21,18 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// A row with these fields.
+    pub(super) const fn new(line: u64, fields: HashMap<&'static str, String>) -> Self {
+        Self { line, fields }
+    }
+
+    /// Adds values to a field that holds a list.
+    pub(super) fn extend_list(&mut self, column: &'static str, more: &[String]) {
+        let mut values = self.list(column);
+        values.extend(more.iter().cloned());
+        self.fields.insert(column, values.join(";"));
+    }
+
     /// A field, trimmed; empty where the file has no such column.
     pub(super) fn get(&self, column: &str) -> String {
         self.fields.get(column).cloned().unwrap_or_default()
@@ -92,7 +105,7 @@ pub(super) fn read(
         let Ok(record) = record else {
             return Err(vec![refuse("file", "", Rule::NotUtf8)]);
         };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = line_of(text, &record);
         if record.len() == columns.len() {
             let fields = columns.iter().zip(&record);
             let fields = fields.filter_map(|(column, value)| column.map(|column| (column, value.to_owned()))).collect();
@@ -104,4 +117,15 @@ pub(super) fn read(
         }
     }
     Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_below_blank_lines_is_said_to_stand_where_it_does() {
+        let table = read("partners", b"name,kind\r\n\r\n\r\nSaturday School\r\n", &["name"], &["name", "kind"]);
+        assert_eq!(table.unwrap().refused[0].line, 4);
+    }
 }

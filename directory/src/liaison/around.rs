@@ -121,7 +121,7 @@ async fn people(conn: &mut Conn, school: SchoolId, reads_addresses: bool) -> Res
 }
 
 /// The SQL of an open need of the school `$1` that is wanted still on the day `$2`.
-const OPEN: &str = "school_id = $1 AND needs.status = 'open' AND (needs.ends_on IS NULL OR needs.ends_on >= $2)";
+const OPEN: &str = "school_id = $1 AND needs.status = 'open' AND needs.lasts_until >= $2";
 
 #[derive(QueryableByName)]
 struct OpenNeed {

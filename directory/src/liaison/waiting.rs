@@ -136,10 +136,11 @@ async fn some(conn: &mut Conn, query: Query, limit: i64) -> Result<Few<Listed>> 
 }
 
 /// The SQL of an open need, wanted still, that nothing fits which could be seen.
-const UNMET: &str = "needs.status = 'open' AND (needs.ends_on IS NULL OR needs.ends_on >= $1) AND NOT EXISTS (\
+const UNMET: &str = "needs.status = 'open' AND needs.lasts_until >= $1 AND NOT EXISTS (\
     SELECT FROM matches m JOIN offers o ON o.id = m.offer_id JOIN partners p ON p.id = o.partner_id \
     WHERE m.need_id = needs.id AND m.lost_at IS NULL AND p.status = 'published' AND o.status = 'published' \
-      AND (o.ends_on IS NULL OR o.ends_on >= $1))";
+      AND (o.ends_on IS NULL OR o.ends_on >= $1) \
+      AND NOT EXISTS (SELECT FROM dismissals d WHERE d.need_id = m.need_id AND d.offer_id = m.offer_id))";
 
 #[derive(QueryableByName)]
 struct NeedCount {

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::accounts::LINK_LASTS;
+
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -11,10 +13,24 @@ pub enum Limit {
     SignInNetwork,
     /// Links to one listing, asked for anew by whoever has an old one.
     ListingLinks,
+    /// Codes that sign in, tried in one tab: no more than five before its link is over.
+    CodeTab,
+    /// Codes tried from one network address.
+    CodeNetwork,
+    /// Codes tried for one person, wherever.
+    CodePerson,
     /// Tokens for programs, made by one person.
     ApiTokens,
+    /// Enquiries, made by one person: each is a mail to somebody.
+    Enquiries,
     /// What asks much of the database, asked by somebody who is not signed in, from one network address.
     Questions,
+    /// Registrations begun by somebody who is not signed in, from one network address.
+    Drafts,
+    /// Registrations sent by somebody who is not signed in, from one network address.
+    Registrations,
+    /// Suggestions while typing, asked for by somebody who is not signed in, from one network address.
+    Suggestions,
     /// Files of a list, made by one person.
     Exports,
 }
@@ -24,9 +40,16 @@ impl Limit {
     pub const ALL: &'static [Self] = &[
         Self::SignInAddress,
         Self::SignInNetwork,
+        Self::CodeTab,
+        Self::CodeNetwork,
+        Self::CodePerson,
         Self::ListingLinks,
         Self::ApiTokens,
+        Self::Enquiries,
         Self::Questions,
+        Self::Drafts,
+        Self::Registrations,
+        Self::Suggestions,
         Self::Exports,
     ];
 
@@ -36,8 +59,15 @@ impl Limit {
             Self::SignInAddress => "sign_in_address",
             Self::SignInNetwork => "sign_in_network",
             Self::ListingLinks => "listing_links",
+            Self::CodeTab => "code_tab",
+            Self::CodeNetwork => "code_network",
+            Self::CodePerson => "code_person",
             Self::ApiTokens => "api_tokens",
+            Self::Enquiries => "enquiries",
             Self::Questions => "questions",
+            Self::Drafts => "drafts",
+            Self::Registrations => "registrations",
+            Self::Suggestions => "suggestions",
             Self::Exports => "exports",
         }
     }
@@ -45,10 +75,18 @@ impl Limit {
     /// How many may be asked for at once.
     pub const fn burst(self) -> i32 {
         match self {
-            Self::SignInAddress | Self::ListingLinks => 5,
+            Self::SignInAddress | Self::CodeTab | Self::ListingLinks => 5,
             Self::SignInNetwork => 60,
+            Self::CodeNetwork => 30,
+            Self::CodePerson => 15,
             Self::ApiTokens => 10,
+            Self::Enquiries => 20,
             Self::Questions => 120,
+            // A community centre where many register on one evening has only one address.
+            Self::Drafts => 40,
+            Self::Registrations => 20,
+            // A question takes several of them, and a school of many staff has one address.
+            Self::Suggestions => 600,
             Self::Exports => 20,
         }
     }
@@ -57,9 +95,20 @@ impl Limit {
     pub const fn every(self) -> TimeDelta {
         match self {
             Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
+            // As long as a link lasts: so no sixth try comes free for it.
+            Self::CodeTab => LINK_LASTS,
+            // Of a million codes somebody who goes on for a year tries some fifty thousand from one network, and less
+            // than five thousand for one person.
+            Self::CodeNetwork => TimeDelta::minutes(10),
+            Self::CodePerson => TimeDelta::hours(2),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
+            // Twenty a day.
+            Self::Enquiries => TimeDelta::minutes(72),
             Self::Questions => TimeDelta::seconds(1),
+            Self::Drafts => TimeDelta::minutes(2),
+            Self::Registrations => TimeDelta::minutes(6),
+            Self::Suggestions => TimeDelta::seconds(1),
             Self::Exports => TimeDelta::minutes(6),
         }
     }

@@ -12,6 +12,7 @@
 mod address;
 mod consents;
 mod dead;
+mod enquiry;
 mod pause;
 mod queue;
 mod read;
@@ -23,7 +24,8 @@ mod write;
 use chrono::{DateTime, Utc};
 
 use crate::codes::{OfferFormat, codes};
-use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
+use crate::enquiries::EnquiryInput;
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 pub use address::{AddressRefusal, address_works, try_address_again};
 pub(crate) use consents::ask_for_mails;
@@ -32,6 +34,7 @@ pub use consents::{
     stop,
 };
 pub use dead::{DeadMail, dead, requeue, requeue_dead};
+pub use enquiry::queue_enquiry;
 pub use pause::{Fault, Pause, pause, paused};
 pub use queue::{
     Claimed, Outcomes, address_refused, claim, discard, give_up, outcomes, purge_sent, refused, retry, sent, stats,
@@ -49,6 +52,8 @@ codes! {
         Matches = "matches",
         /// A link that opens a listing, to the listing's own address: a service, for who asked.
         ListingLink = "listing_link",
+        /// A message from school staff: a service, to the partner or to who puts the two in touch.
+        Enquiry = "enquiry",
     }
 }
 
@@ -56,15 +61,15 @@ impl MailKind {
     /// Whether a mail of this kind is sent only to who wants it.
     pub const fn can_be_stopped(self) -> bool {
         match self {
-            Self::SignIn | Self::ListingLink => false,
+            Self::SignIn | Self::ListingLink | Self::Enquiry => false,
             Self::Matches => true,
         }
     }
 
-    /// Whether mails of this kind go to persons, who look after what they get; the others go to partners.
+    /// Whether mails of this kind go to persons, who look after what they get; the others go to partners alone.
     pub const fn is_for_persons(self) -> bool {
         match self {
-            Self::SignIn | Self::Matches => true,
+            Self::SignIn | Self::Matches | Self::Enquiry => true,
             Self::ListingLink => false,
         }
     }
@@ -103,6 +108,8 @@ pub enum Body {
         link: SignInLinkId,
         /// When it stops working.
         expires_at: DateTime<Utc>,
+        /// Whether its code is said too: a browser waits for it.
+        with_code: bool,
     },
     /// What was found for the recipient's needs: never empty.
     Matches(Vec<NeedNews>),
@@ -115,6 +122,29 @@ pub enum Body {
         /// The organisation's name; none for a person's listing, of which no word stands in a mail.
         partner: Option<String>,
     },
+    /// A message from school staff.
+    Enquiry(EnquiryNews),
+}
+
+/// A message from school staff, as it is passed on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnquiryNews {
+    /// The enquiry.
+    pub enquiry: EnquiryId,
+    /// About which offer.
+    pub offer: OfferId,
+    /// What would be done.
+    pub format: OfferFormat,
+    /// The partner's name and the offer's headline; none for a person's listing, of which no word stands in a mail.
+    pub listing: Option<(String, String)>,
+    /// The asker's school.
+    pub school: String,
+    /// The role the asker is called by.
+    pub asked_by: String,
+    /// Where the answer goes: the asker's own address.
+    pub answer_to: String,
+    /// What they say.
+    pub input: EnquiryInput,
 }
 
 /// What was found for one need.
@@ -163,13 +193,22 @@ impl Letter {
             Body::SignIn { .. } => MailKind::SignIn,
             Body::Matches(_) => MailKind::Matches,
             Body::ListingLink { .. } => MailKind::ListingLink,
+            Body::Enquiry(_) => MailKind::Enquiry,
+        }
+    }
+
+    /// Where an answer to it goes, where it is not for us.
+    pub fn answer_to(&self) -> Option<&str> {
+        match &self.body {
+            Body::Enquiry(news) => Some(&news.answer_to),
+            Body::SignIn { .. } | Body::Matches(_) | Body::ListingLink { .. } => None,
         }
     }
 
     /// The matches this letter tells of.
     pub fn told(&self) -> Vec<(NeedId, OfferId)> {
         match &self.body {
-            Body::SignIn { .. } | Body::ListingLink { .. } => Vec::new(),
+            Body::SignIn { .. } | Body::ListingLink { .. } | Body::Enquiry(_) => Vec::new(),
             Body::Matches(needs) => {
                 needs.iter().flat_map(|news| news.matches.iter().map(|found| (news.need, found.offer))).collect()
             }

@@ -1,27 +1,29 @@
 //! What a mail says, read when it is sent: whatever was withdrawn, closed or lost meanwhile is not in it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
-use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Bool, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::consents::wanted;
+use super::enquiry::enquiry;
 use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
+use crate::clock::london_day;
 use crate::codes::{OfferFormat, PartnerKind};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 
 /// Whether the asker is to be told of a match, as a condition on `matches`, `needs`, `offers`, `partners`.
 ///
-/// It stands, is news to the asker and is wanted; the listing is up and its audience has the asker in it; the asker
+/// It stands, was not dismissed, is news to the asker and is wanted; the need still waits `today`; the listing is up and its audience has the asker in it; the asker
 /// still belongs where the need does; and it is not of the asker's own making: neither found by what they did, nor an
 /// offer of a partner whose listing they edit, nor were they the last to publish or edit it before it was found.
 /// Whether their address takes mail is asked beside it: a mail that was requeued is tried all the same.
-pub(super) fn to_be_told() -> String {
-    format!("{TELLING} AND {}", wanted())
+pub(super) fn to_be_told(today: NaiveDate) -> String {
+    format!("{TELLING} AND needs.lasts_until >= date '{today}' AND {}", wanted())
 }
 
 /// Whether the asker's address takes mail, as a condition on `needs`.
@@ -30,6 +32,10 @@ pub(super) const ADDRESS_TAKES_MAIL: &str =
 
 const TELLING: &str = "
     matches.lost_at IS NULL AND NOT matches.seen_by_asker
+    AND NOT EXISTS (
+        SELECT FROM dismissals
+        WHERE dismissals.need_id = matches.need_id AND dismissals.offer_id = matches.offer_id
+    )
     AND needs.status = 'open' AND offers.status = 'published' AND partners.status = 'published'
     AND EXISTS (
         SELECT FROM memberships AS held
@@ -92,7 +98,7 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
     let mut conn = db.conn().await?;
     let row: Option<MailRow> = diesel::sql_query(
         "SELECT mails.kind, mails.person_id, mails.partner_id, coalesce(persons.email, partners.email) AS email,
-             partners.contact_language AS language, mails.payload
+             coalesce(persons.language, partners.contact_language) AS language, mails.payload
          FROM mails
          LEFT JOIN persons ON persons.id = mails.person_id
          LEFT JOIN partners ON partners.id = mails.partner_id AND partners.status <> 'withdrawn'
@@ -109,15 +115,16 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
         (None, Some(partner)) => Recipient::Partner(PartnerId::from_uuid(partner)),
         (None, None) => return Err(Error::impossible_row("mails", "person_id", mail)),
     };
-    let link = || {
-        let link = row.payload.get("link").and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
-        link.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
+    let about = |field: &str| {
+        let id = row.payload.get(field).and_then(serde_json::Value::as_str).and_then(|text| text.parse().ok());
+        id.ok_or_else(|| Error::impossible_row("mails", "payload", mail))
     };
     let body = match kind {
-        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(link()?), now).await?,
-        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(link()?), now).await?,
+        MailKind::SignIn => sign_in(&mut conn, SignInLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::ListingLink => listing_link(&mut conn, ListingLinkId::from_uuid(about("link")?), now).await?,
+        MailKind::Enquiry => enquiry(&mut conn, EnquiryId::from_uuid(about("enquiry")?), now).await?,
         MailKind::Matches => {
-            let news = matches(&mut conn, mail).await?;
+            let news = matches(&mut conn, mail, london_day(now)).await?;
             (!news.is_empty()).then_some(Body::Matches(news))
         }
     };
@@ -128,19 +135,22 @@ pub async fn letter(db: &Db, mail: MailId, now: DateTime<Utc>) -> Result<Option<
 struct LinkRow {
     #[diesel(sql_type = Timestamptz)]
     expires_at: DateTime<Utc>,
+    #[diesel(sql_type = Bool)]
+    with_code: bool,
 }
 
 /// A link that still works.
 async fn sign_in(conn: &mut Conn, link: SignInLinkId, now: DateTime<Utc>) -> Result<Option<Body>> {
     let row: Option<LinkRow> = diesel::sql_query(
-        "SELECT expires_at FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
+        "SELECT expires_at, tab_hash IS NOT NULL AS with_code
+         FROM sign_in_links WHERE id = $1 AND expires_at > $2 AND (reusable OR used_at IS NULL)",
     )
     .bind::<SqlUuid, _>(link.uuid())
     .bind::<Timestamptz, _>(now)
     .get_result(conn)
     .await
     .optional()?;
-    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at }))
+    Ok(row.map(|row| Body::SignIn { link, expires_at: row.expires_at, with_code: row.with_code }))
 }
 
 #[derive(QueryableByName)]
@@ -191,7 +201,7 @@ struct MatchRow {
 }
 
 /// What is still to be told of a mail's matches, need by need.
-async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
+async fn matches(conn: &mut Conn, mail: MailId, today: NaiveDate) -> Result<Vec<NeedNews>> {
     let rows: Vec<MatchRow> = diesel::sql_query(format!(
         "SELECT matches.need_id, needs.text, matches.offer_id, offers.format, offers.title,
              partners.kind AS partner_kind, matches.reasons,
@@ -204,7 +214,7 @@ async fn matches(conn: &mut Conn, mail: MailId) -> Result<Vec<NeedNews>> {
          JOIN partners ON partners.id = offers.partner_id
          WHERE mail_matches.mail_id = $1 AND (mails.requeued OR {ADDRESS_TAKES_MAIL}) AND {}
          ORDER BY needs.id, matches.score DESC, matches.offer_id",
-        to_be_told()
+        to_be_told(today)
     ))
     .bind::<SqlUuid, _>(mail.uuid())
     .load(conn)

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::London;
 
-use crate::ids::{ListingLinkId, PersonId, SignInLinkId};
+use super::Recipient;
+use crate::ids::{EnquiryId, ListingLinkId, PersonId, SignInLinkId};
 
 /// Hour of the morning, in London, at which the rest of the day before goes out.
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(7, 0, 0) {
@@ -36,6 +37,14 @@ pub(crate) fn sign_in_key(link: SignInLinkId) -> String {
 /// The key of the mail that carries a link to a listing.
 pub(crate) fn listing_link_key(link: ListingLinkId) -> String {
     format!("listing_link/{link}")
+}
+
+/// The key of the mail that carries an enquiry to somebody.
+pub(crate) fn enquiry_key(enquiry: EnquiryId, to: Recipient) -> String {
+    match to {
+        Recipient::Person(person) => format!("enquiry/{enquiry}/{person}"),
+        Recipient::Partner(partner) => format!("enquiry/{enquiry}/{partner}"),
+    }
 }
 
 #[cfg(test)]

@@ -3,23 +3,43 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Body, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
+use super::{Body, EnquiryNews, Letter, Listing, MailKind, MatchNews, NeedNews, Recipient};
 use crate::codes::{Day, OfferFormat};
-use crate::ids::{ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
+use crate::enquiries::EnquiryInput;
+use crate::ids::{EnquiryId, ListingLinkId, MailId, NeedId, OfferId, PartnerId, PersonId, SignInLinkId};
 use crate::matching::{Reason, Unmet};
 
 impl Letter {
     /// An invented letter of a kind, as it would be sent at `now`.
     pub fn sample(kind: MailKind, now: DateTime<Utc>) -> Self {
         let body = match kind {
-            MailKind::SignIn => {
-                Body::SignIn { link: SignInLinkId::from_uuid(id(1)), expires_at: now + TimeDelta::minutes(15) }
-            }
+            MailKind::SignIn => Body::SignIn {
+                link: SignInLinkId::from_uuid(id(1)),
+                expires_at: now + TimeDelta::minutes(15),
+                with_code: true,
+            },
             MailKind::ListingLink => Body::ListingLink {
                 link: ListingLinkId::from_uuid(id(9)),
                 expires_at: now + TimeDelta::days(30),
                 partner: Some("Saturday Yoruba School".to_owned()),
             },
+            MailKind::Enquiry => Body::Enquiry(EnquiryNews {
+                enquiry: EnquiryId::from_uuid(id(11)),
+                offer: OfferId::from_uuid(id(3)),
+                format: OfferFormat::Workshop,
+                listing: Some((
+                    "Saturday Yoruba School".to_owned(),
+                    "Bronze casting in clay, with the story of the Oba’s court".to_owned(),
+                )),
+                school: "Primary School One".to_owned(),
+                asked_by: "Year 5 teacher".to_owned(),
+                answer_to: "teacher@example.org".to_owned(),
+                input: EnquiryInput {
+                    what: "We start Ancient Benin after half-term.\nCould you bring the bronzes alive?".to_owned(),
+                    class: Some("Year 5, 30 children".to_owned()),
+                    dates: Some("any Tuesday in March".to_owned()),
+                },
+            }),
             MailKind::Matches => Body::Matches(vec![
                 NeedNews {
                     need: NeedId::from_uuid(id(2)),
@@ -60,10 +80,9 @@ impl Letter {
                 },
             ]),
         };
-        let to = if kind.is_for_persons() {
-            Recipient::Person(PersonId::from_uuid(id(8)))
-        } else {
-            Recipient::Partner(PartnerId::from_uuid(id(10)))
+        let to = match kind {
+            MailKind::SignIn | MailKind::Matches => Recipient::Person(PersonId::from_uuid(id(8))),
+            MailKind::ListingLink | MailKind::Enquiry => Recipient::Partner(PartnerId::from_uuid(id(10))),
         };
         Self { id: MailId::from_uuid(id(7)), to, language: None, address: "o'neill@example.org".to_owned(), body }
     }

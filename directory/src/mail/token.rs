@@ -59,6 +59,7 @@ const fn number(kind: MailKind) -> u8 {
         MailKind::SignIn => 0,
         MailKind::Matches => 1,
         MailKind::ListingLink => 2,
+        MailKind::Enquiry => 3,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writing mails down, each once.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::OptionalExtension;
 use diesel::QueryableByName;
 use diesel::sql_types::{Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -78,7 +78,7 @@ pub async fn queue_match_mail(db: &Db, need: NeedId, offer: OfferId, now: DateTi
         .optional()?;
         let Some(person) = person else { return Ok(false) };
         let person = PersonId::from_uuid(person.person_id);
-        let untold = untold(conn, person).await?;
+        let untold = untold(conn, person, london_day(now)).await?;
         if !untold.contains(&(need, offer)) {
             return Ok(false);
         }
@@ -90,7 +90,7 @@ pub async fn queue_match_mail(db: &Db, need: NeedId, offer: OfferId, now: DateTi
 
 /// Sees to it that a person is told of all that was found while they were not to be written to. They are locked already.
 pub(super) async fn queue_untold(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<()> {
-    let untold = untold(conn, person).await?;
+    let untold = untold(conn, person, london_day(now)).await?;
     if untold.is_empty() { Ok(()) } else { put(conn, person, &untold, &untold, now).await }
 }
 
@@ -113,12 +113,12 @@ async fn put(
     bind(conn, &rest.key, found).await
 }
 
-struct Mail {
-    key: String,
-    kind: MailKind,
-    to: Recipient,
-    payload: serde_json::Value,
-    run_at: DateTime<Utc>,
+pub(super) struct Mail {
+    pub(super) key: String,
+    pub(super) kind: MailKind,
+    pub(super) to: Recipient,
+    pub(super) payload: serde_json::Value,
+    pub(super) run_at: DateTime<Utc>,
 }
 
 fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
@@ -126,7 +126,7 @@ fn matches_mail(key: String, person: PersonId, run_at: DateTime<Utc>) -> Mail {
 }
 
 /// Writes a mail down, unless one with its key is there; says whether it did.
-async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool> {
+pub(super) async fn insert(conn: &mut Conn, mail: &Mail, now: DateTime<Utc>) -> Result<bool> {
     let (person, partner) = match mail.to {
         Recipient::Person(person) => (Some(person), None),
         Recipient::Partner(partner) => (None, Some(partner)),
@@ -179,7 +179,7 @@ struct MatchRow {
 }
 
 /// A person's matches that are to be told and stand in no mail yet.
-async fn untold(conn: &mut Conn, person: PersonId) -> Result<Vec<(NeedId, OfferId)>> {
+async fn untold(conn: &mut Conn, person: PersonId, today: NaiveDate) -> Result<Vec<(NeedId, OfferId)>> {
     let rows: Vec<MatchRow> = diesel::sql_query(format!(
         "SELECT matches.need_id, matches.offer_id
          FROM matches
@@ -191,7 +191,7 @@ async fn untold(conn: &mut Conn, person: PersonId) -> Result<Vec<(NeedId, OfferI
              WHERE mail_matches.need_id = matches.need_id AND mail_matches.offer_id = matches.offer_id
          )
          ORDER BY matches.need_id, matches.score DESC, matches.offer_id",
-        to_be_told()
+        to_be_told(today)
     ))
     .bind::<SqlUuid, _>(person.uuid())
     .load(conn)

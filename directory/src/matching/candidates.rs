@@ -8,6 +8,7 @@ use diesel::sql_types::{Bool, Double};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::near_misses::FARTHER_KM;
 use super::{Fit, NeedFacts, OfferFacts, PreparedOffer, Vector, rank};
 use crate::actor::Actor;
 use crate::codes::{LanguageUse, PartnerKind};
@@ -30,19 +31,39 @@ pub(crate) async fn find_for_need(
     now: DateTime<Utc>,
 ) -> Result<Vec<Fit>> {
     let today = crate::clock::london_day(now);
-    let offers: Vec<PreparedOffer> =
-        offers_in_reach(conn, actor, need, today).await?.into_iter().map(OfferFacts::prepare).collect();
+    let offers = offers_in_reach(conn, actor, need, today).await?;
     Ok(rank(need, &offers, today))
 }
 
 /// Published offers the actor may see that are online, or whose partner is within the box that the class or the
 /// partner would travel. The exact distance is judged by [`rank`].
-async fn offers_in_reach(
+pub(crate) async fn offers_in_reach(
     conn: &mut Conn,
     actor: &Actor,
     need: &NeedFacts,
     today: NaiveDate,
-) -> Result<Vec<OfferFacts>> {
+) -> Result<Vec<PreparedOffer>> {
+    offers_within(conn, actor, need, 0.0, today).await
+}
+
+/// [`offers_in_reach`], and those a little farther away: among whom near misses are.
+pub(crate) async fn offers_beyond_reach(
+    conn: &mut Conn,
+    actor: &Actor,
+    need: &NeedFacts,
+    today: NaiveDate,
+) -> Result<Vec<PreparedOffer>> {
+    offers_within(conn, actor, need, FARTHER_KM, today).await
+}
+
+/// The offers within the box that is `farther_km` wider on each side than the class or the partner would travel.
+async fn offers_within(
+    conn: &mut Conn,
+    actor: &Actor,
+    need: &NeedFacts,
+    farther_km: f64,
+    today: NaiveDate,
+) -> Result<Vec<PreparedOffer>> {
     let mut query = offers::table
         .inner_join(partners::table)
         .filter(offer_is_shown(today))
@@ -61,18 +82,23 @@ async fn offers_in_reach(
             .bind::<Double, _>(KM_IN_A_DEGREE)
             .sql(" <= greatest(offers.travel_km, ")
             .bind::<Double, _>(need.within_km)
-            .sql(") AND abs(p.longitude - ")
+            .sql(") + ")
+            .bind::<Double, _>(farther_km)
+            .sql(" AND abs(p.longitude - ")
             .bind::<Double, _>(point.longitude())
             .sql(") * ")
             .bind::<Double, _>(KM_IN_A_DEGREE * point.latitude().to_radians().cos())
             .sql(" <= greatest(offers.travel_km, ")
             .bind::<Double, _>(need.within_km)
-            .sql(")))"),
+            .sql(") + ")
+            .bind::<Double, _>(farther_km)
+            .sql("))"),
         ),
         None => query.filter(diesel::dsl::sql::<Bool>("'online' = ANY(offers.delivery)")),
     };
     let rows: Vec<OfferRow> = query.load(conn).await?;
-    facts_of(conn, actor, rows, Some(today)).await
+    let offers = facts_of(conn, actor, rows, Some(today)).await?;
+    Ok(offers.into_iter().map(OfferFacts::prepare).collect())
 }
 
 /// The facts of one published offer of a published partner, for whom the actor may see it; none otherwise.

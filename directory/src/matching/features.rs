@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::codes::{Day, Delivery, Formality, KeyStage, LanguageUse, OfferFormat, Subject};
 use crate::curriculum::{LanguageCode, Relation, TopicId, Vocabulary};
 
-use super::prepared::PreparedOffer;
+use super::prepared::{IN_PARTNER, PreparedOffer};
 use super::reach::Reach;
 use super::when::When;
 use super::{NeedFacts, OfferFacts, Understood, Unmet, understand};
@@ -83,6 +83,8 @@ pub(super) struct TopicFit {
     pub(super) offered: TopicId,
     pub(super) relation: Relation,
     pub(super) strength: f64,
+    /// Whether the offer itself says so, and not only who makes it.
+    pub(super) said_of_the_offer: bool,
 }
 
 const fn relation_weight(relation: Relation) -> f64 {
@@ -109,7 +111,8 @@ pub(super) fn topics(asked: &Asked<'_>, offer: &PreparedOffer) -> Vec<TopicFit> 
             .map(|(offered, there)| {
                 let relation = vocabulary.relation(offered, topic);
                 let strength = sure * there * relation_weight(relation);
-                TopicFit { asked: topic.clone(), offered: offered.clone(), relation, strength }
+                let said_of_the_offer = *there > IN_PARTNER;
+                TopicFit { asked: topic.clone(), offered: offered.clone(), relation, strength, said_of_the_offer }
             })
             .max_by(|a, b| a.strength.total_cmp(&b.strength));
         fits.extend(best.filter(|fit| fit.strength > 0.0));

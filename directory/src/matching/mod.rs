@@ -8,6 +8,8 @@
 mod candidates;
 mod features;
 mod formats;
+mod narrowing;
+mod near_misses;
 mod phrases;
 mod prepared;
 mod reach;
@@ -31,7 +33,10 @@ use crate::geography::Point;
 use crate::ids::{NeedId, OfferId};
 use crate::partners::Session;
 
-pub(crate) use candidates::find_for_need;
+pub(crate) use candidates::{find_for_need, offers_beyond_reach, offers_in_reach};
+pub use narrowing::{Facets, Narrowing, NarrowingFields, parse_narrowing};
+pub(crate) use narrowing::{Traits, facets};
+pub use near_misses::{NearMiss, WhyNot, near_misses};
 pub use prepared::PreparedOffer;
 pub use rules::rank;
 pub use store::{

@@ -24,7 +24,7 @@ pub struct PreparedOffer {
 /// How much a word or topic counts by where it stands.
 const IN_TITLE: f64 = 1.0;
 const IN_DESCRIPTION: f64 = 0.8;
-const IN_PARTNER: f64 = 0.4;
+pub(super) const IN_PARTNER: f64 = 0.4;
 
 impl OfferFacts {
     /// Reads the offer's words. What can be kept between needs is worked out here.

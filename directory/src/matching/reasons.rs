@@ -16,8 +16,9 @@ const TELLING: f64 = 0.25;
 pub(super) fn reasons(pair: &Pair<'_>) -> Vec<Reason> {
     let facts = &pair.offer.facts;
     let asked = pair.asked;
-    let mut reasons: Vec<Reason> =
-        pair.topics.iter().filter(|fit| fit.strength >= TELLING).take(2).filter_map(topic_reason).collect();
+    // The Two Rivers in a partner's name make none of its offers one about rivers.
+    let telling = pair.topics.iter().filter(|fit| fit.strength >= TELLING && fit.said_of_the_offer);
+    let mut reasons: Vec<Reason> = telling.take(2).filter_map(topic_reason).collect();
     if let Some(language) = pair.language.as_ref().filter(|fit| fit.strength >= 0.5)
         && let Some((offered, used)) = language.offered.clone()
     {

@@ -9,7 +9,7 @@ use super::features::{self, Asked, LanguageFit, TopicFit};
 use super::prepared::PreparedOffer;
 use super::reach::{Reach, reach};
 use super::when::{When, when};
-use super::{Fit, NeedFacts, Unmet, reasons};
+use super::{Fit, NeedFacts, Reason, Unmet, reasons};
 
 /// How much the meaning of the whole offer counts beside that of its title.
 const WHOLE: f64 = 0.5;
@@ -80,7 +80,7 @@ pub(super) struct Pair<'a> {
 /// The offers that fit a need, the best first; none where nothing fits.
 pub fn rank(need: &NeedFacts, offers: &[PreparedOffer], today: NaiveDate) -> Vec<Fit> {
     let asked = Asked::by(need);
-    let good = if need.vector.is_some() { GOOD } else { GOOD_IN_WORDS };
+    let good = good(need);
     let judged: Vec<Judged> = offers.iter().filter_map(|offer| fit(&asked, offer, today)).collect();
     if !judged.iter().any(|one| one.stands_alone && one.fit.score >= good) {
         return Vec::new();
@@ -104,8 +104,93 @@ struct Judged {
     is_something_else: bool,
 }
 
+/// The score from which an offer is an answer of its own.
+pub(super) fn good(need: &NeedFacts) -> f64 {
+    if need.vector.is_some() { GOOD } else { GOOD_IN_WORDS }
+}
+
 fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Judged> {
     let reach = reach(asked.need, asked.said.max_km, &offer.facts)?;
+    let weighed = weigh(asked, offer, reach, today)?;
+    if score(weighed.sum) < LEAST {
+        return None;
+    }
+    let reasons = reasons::reasons(&weighed.pair);
+    let unmet = weighed.unmet();
+    let stands_alone =
+        weighed.answers && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
+    // What does not say what it is about may be about this: unknown never counts against an offer.
+    let may_be_it = !offer.names_its_topic() && unmet.is_empty();
+    let is_something_else = !says_why(&reasons, asked) && !may_be_it;
+    let score = score(weighed.sum);
+    Some(Judged { fit: weighed.into_fit(score, reasons), stands_alone, is_something_else })
+}
+
+/// What the features come to, as a score from 0 to 1.
+fn score(sum: f64) -> f64 {
+    (sum / PERFECT).clamp(0.0, 1.0)
+}
+
+/// Whether one of the reasons says that an offer is about what was asked for.
+fn says_why(reasons: &[Reason], asked: &Asked<'_>) -> bool {
+    reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()))
+}
+
+/// An offer weighed for a need that it can reach.
+pub(super) struct Weighed<'a> {
+    pair: Pair<'a>,
+    /// What its features come to, with what it lacks taken away.
+    sum: f64,
+    /// Whether it is about what was asked for, whatever it lacks.
+    answers: bool,
+}
+
+impl Weighed<'_> {
+    /// What is asked for and not met.
+    pub(super) fn unmet(&self) -> &[Unmet] {
+        &self.pair.unmet
+    }
+
+    /// The score it would have if it had what it lacks.
+    pub(super) fn score_without_what_it_lacks(&self) -> f64 {
+        score(self.sum + self.unmet().iter().map(|_| UNMET).sum::<f64>())
+    }
+
+    /// Whether it would be an answer if it had what it lacks. Without the language that a need is for it is another thing.
+    pub(super) fn would_answer(&self) -> bool {
+        let asked = self.pair.asked;
+        let lacks_language = self.unmet().iter().any(|unmet| matches!(unmet, Unmet::Language { .. }));
+        let is_for_it = asked.is_language_job() || !asked.has_sure_topic();
+        self.answers && !(lacks_language && is_for_it) && says_why(&reasons::reasons(&self.pair), asked)
+    }
+
+    /// Its fit if it had what it lacks: no caution is among its reasons.
+    pub(super) fn into_fit_without_what_it_lacks(self) -> Fit {
+        let score = self.score_without_what_it_lacks();
+        let mut reasons = reasons::reasons(&self.pair);
+        reasons.retain(|reason| !matches!(reason, Reason::Unmet { .. }));
+        self.into_fit(score, reasons)
+    }
+
+    fn into_fit(self, score: f64, reasons: Vec<Reason>) -> Fit {
+        Fit {
+            need: self.pair.asked.need.id,
+            offer: self.pair.offer.facts.id,
+            score,
+            reasons,
+            distance_km: self.pair.reach.distance_km,
+            ways: self.pair.reach.ways,
+        }
+    }
+}
+
+/// Weighs an offer; none where it is another job altogether.
+pub(super) fn weigh<'a>(
+    asked: &'a Asked<'a>,
+    offer: &'a PreparedOffer,
+    reach: Reach,
+    today: NaiveDate,
+) -> Option<Weighed<'a>> {
     let format = features::format(asked, offer)?;
     let facts = &offer.facts;
     let topics = features::topics(asked, offer);
@@ -151,27 +236,10 @@ fn fit(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<Jud
         sum -= STALE;
     }
     sum += NEAR * nearness(&reach);
-    let score = (sum / PERFECT).clamp(0.0, 1.0);
-    if score < LEAST {
-        return None;
-    }
-    let stands_alone = culture != Some(false)
-        && (asked.is_language_job() || features::meets_a_sure_topic(asked, &topics) || meaning >= Some(SAYS_THE_SAME))
-        && !unmet.iter().any(|unmet| matches!(unmet, Unmet::Language { .. } | Unmet::KeyStage { .. }));
-    // What does not say what it is about may be about this: unknown never counts against an offer.
-    let may_be_it = !offer.names_its_topic() && unmet.is_empty();
+    let answers = culture != Some(false)
+        && (asked.is_language_job() || features::meets_a_sure_topic(asked, &topics) || meaning >= Some(SAYS_THE_SAME));
     let pair = Pair { asked, offer, reach, meaning, topics, language, words, when, unmet };
-    let reasons = reasons::reasons(&pair);
-    let says_why = reasons.iter().any(|reason| reasons::is_about_the_content(reason, asked.has_sure_topic()));
-    let fit = Fit {
-        need: asked.need.id,
-        offer: facts.id,
-        score,
-        reasons,
-        distance_km: pair.reach.distance_km,
-        ways: pair.reach.ways,
-    };
-    Some(Judged { fit, stands_alone, is_something_else: !says_why && !may_be_it })
+    Some(Weighed { pair, sum, answers })
 }
 
 /// 1 next door, 0 far away; what comes by wire is as near as anything.

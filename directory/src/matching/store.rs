@@ -12,6 +12,7 @@ use super::candidates::{facts_of, find_for_need, offer_facts};
 use super::{Fit, Meaning, NeedFacts, Vector, need_words, offer_words, rank, title_words};
 use crate::accounts;
 use crate::actor::{Actor, System};
+use crate::clock::london_day;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{NeedId, OfferId, PartnerId};
@@ -72,10 +73,10 @@ pub async fn unread_offers(db: &Db, partner: PartnerId, model: &str) -> Result<V
         .collect())
 }
 
-/// A need whose vector is missing, of another model, or of words that have changed.
-pub async fn unread_need(db: &Db, id: NeedId, model: &str) -> Result<Option<Unread>> {
+/// A need that waits, whose vector is missing, of another model, or of words that have changed.
+pub async fn unread_need(db: &Db, id: NeedId, model: &str, now: DateTime<Utc>) -> Result<Option<Unread>> {
     let mut conn = db.conn().await?;
-    let Some((_, need)) = needs::facts(&mut conn, id).await? else { return Ok(None) };
+    let Some((_, need)) = needs::facts(&mut conn, id, london_day(now)).await? else { return Ok(None) };
     let known: Option<Vec<u8>> = need_vectors::table
         .filter(need_vectors::need_id.eq(id.uuid()))
         .filter(need_vectors::model.eq(model))
@@ -142,7 +143,7 @@ async fn put_need_vector(conn: &mut Conn, id: NeedId, words: &str, model: &str, 
 pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()> {
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
-        let Some((person, need)) = needs::facts(conn, id).await? else { return Ok(()) };
+        let Some((person, need)) = needs::facts(conn, id, london_day(now)).await? else { return Ok(()) };
         let asker = accounts::actor_of_person(conn, person).await?;
         let fits = find_for_need(conn, &asker, &need, now).await?;
         keep_matches(conn, &INDEXER, id, &fits, false, now).await
@@ -152,7 +153,7 @@ pub async fn rematch_need(db: &Db, id: NeedId, now: DateTime<Utc>) -> Result<()>
 
 /// Compares an offer with every open need in its reach whose asker may see it, and keeps what fits.
 pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<()> {
-    let today = crate::clock::london_day(now);
+    let today = london_day(now);
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let Some(offer) = offer_facts(conn, &INDEXER, id, today).await? else {
@@ -161,7 +162,7 @@ pub async fn rematch_offer(db: &Db, id: OfferId, now: DateTime<Utc>) -> Result<(
         let online = offer.delivery.contains(&crate::codes::Delivery::Online);
         let offer = offer.prepare();
         let facts = &offer.facts;
-        let needs = needs::open_facts_near(conn, &facts.points, facts.travel_km, online).await?;
+        let needs = needs::open_facts_near(conn, &facts.points, facts.travel_km, online, today).await?;
         let mut askers: HashMap<_, bool> = HashMap::new();
         let mut kept = HashSet::new();
         for (person, need) in needs {

@@ -1,16 +1,22 @@
 //! Asking what fits without keeping the need: whoever may see an offer may ask for it.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 
 use super::write::point_of;
 use crate::actor::Actor;
+use crate::clock::london_day;
 use crate::codes::Exactness;
 use crate::curriculum::TopicId;
 use crate::db::Db;
 use crate::error::Result;
 use crate::geography::Point;
-use crate::ids::{NeedId, SchoolId};
-use crate::matching::{Fit, Meaning, NeedFacts, Understood, Vector, find_for_need, need_words, understand};
+use crate::ids::{NeedId, OfferId, SchoolId};
+use crate::matching::{
+    Facets, Fit, Meaning, Narrowing, NearMiss, NeedFacts, PreparedOffer, Traits, Understood, Vector, facets,
+    near_misses, need_words, offers_beyond_reach, offers_in_reach, rank, understand,
+};
 use crate::needs::NeedInput;
 
 /// The answer to a need that is only asked.
@@ -18,6 +24,10 @@ use crate::needs::NeedInput;
 pub struct Answer {
     /// What fits: best first, only what the actor may see.
     pub fits: Vec<Fit>,
+    /// What filters look at in each of them, in their order.
+    traits: Vec<Traits>,
+    /// Who almost fits, where nobody does; only what the actor may see.
+    pub near_misses: Vec<NearMiss>,
     /// What was understood of the need.
     pub understood: Understood,
     /// Where the class is.
@@ -48,13 +58,32 @@ pub async fn ask(
     let place = point_of(&mut conn, school, input).await?;
     let meaning = meaning.map(|meaning| meaning.vector);
     let facts = input.facts(NeedId::new(now), place.map(|(point, _)| point), meaning);
-    let fits = find_for_need(&mut conn, actor, &facts, now).await?;
+    let today = london_day(now);
+    let offers = offers_in_reach(&mut conn, actor, &facts, today).await?;
+    let fits = rank(&facts, &offers, today);
+    let near_misses = if fits.is_empty() {
+        near_misses(&facts, &offers_beyond_reach(&mut conn, actor, &facts, today).await?, today)
+    } else {
+        Vec::new()
+    };
     let whereabouts = match place {
         Some((point, exactness)) => Whereabouts::Known(point, exactness),
         None if input.postcode.is_some() => Whereabouts::NoPostcodes,
         None => Whereabouts::NotSaid,
     };
-    Ok(Answer { fits, understood: input.understood(), whereabouts })
+    let by_id: HashMap<OfferId, &PreparedOffer> = offers.iter().map(|offer| (offer.facts.id, offer)).collect();
+    let with_traits = |fit: Fit| by_id.get(&fit.offer).map(|offer| Traits::of(&offer.facts, &fit)).map(|of| (fit, of));
+    let (fits, traits) = fits.into_iter().filter_map(with_traits).unzip();
+    Ok(Answer { fits, traits, near_misses, understood: input.understood(), whereabouts })
+}
+
+impl Answer {
+    /// What is left of what fits, in its order, and how many there are for each value of each filter.
+    pub fn narrowed(&self, narrowing: &Narrowing) -> (Vec<Fit>, Facets) {
+        let both = self.fits.iter().zip(&self.traits);
+        let left = both.filter(|(_, traits)| narrowing.keeps(traits)).map(|(fit, _)| fit.clone()).collect();
+        (left, facets(&self.traits, narrowing))
+    }
 }
 
 /// The words of a need whose meaning its commands take.

@@ -2,11 +2,16 @@
 //!
 //! - A need is read by the staff of its own school; an authority sees topics and counts, not needs.
 //! - What fits at the moment of opening is shown to the asker at once and never mailed as news.
+//! - A need is over after its last day; with none said, after the next term. It is then asked once whether it comes again
+//!   next year.
+//! - What was dismissed for a need is neither shown nor mailed for it again.
 
 mod ask;
+mod dismiss;
 mod parse;
 mod read;
 mod rows;
+mod rules;
 mod write;
 
 use chrono::NaiveDate;
@@ -17,18 +22,24 @@ use crate::geography::{Point, Postcode};
 use crate::ids::{NeedId, PersonId, SchoolId};
 
 pub use ask::{Answer, Whereabouts, ask, words};
+pub use dismiss::{
+    DismissReason, Dismissal, DismissalFields, DismissalInput, dismiss, dismissed, parse_dismissal, take_back,
+};
 pub use parse::{DEFAULT_WITHIN_KM, NeedFields, parse_need};
-pub use read::{by_ids, find, list, matches, matches_of};
+pub use read::{Counts, Wanted, askers, by_ids, counts, find, list, matches, matches_of};
 pub(crate) use read::{facts, open_facts_near};
 pub(crate) use write::open_in;
-pub use write::{Opened, change, close, may_change, may_open, open};
+pub use write::{Opened, change, close, may_change, may_open, open, reopen_next_year};
 
 codes! {
     /// Whether a need still waits.
     NeedStatus {
         /// It waits, and watches.
         Open = "open",
-        /// It is over.
+        /// Its last day is past, and nobody has said yet whether it comes again. Never in the column: it follows from
+        /// the day.
+        Ended = "ended",
+        /// Somebody closed it.
         Closed = "closed",
     }
 }
@@ -75,12 +86,27 @@ pub struct Need {
     pub person: PersonId,
     /// For which school.
     pub school: SchoolId,
-    /// Whether it still waits.
-    pub status: NeedStatus,
+    /// Whether somebody closed it.
+    pub closed: bool,
+    /// The last day on which it waits, in London.
+    pub lasts_until: NaiveDate,
     /// What is wanted.
     pub details: NeedInput,
     /// Where the class is, and how exactly that is known.
     pub point: Option<(Point, Exactness)>,
+}
+
+impl Need {
+    /// Whether it still waits on a day.
+    pub fn status(&self, today: NaiveDate) -> NeedStatus {
+        if self.closed {
+            NeedStatus::Closed
+        } else if self.lasts_until < today {
+            NeedStatus::Ended
+        } else {
+            NeedStatus::Open
+        }
+    }
 }
 
 /// A stored match of a need.

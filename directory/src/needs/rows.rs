@@ -37,6 +37,7 @@ pub(crate) struct NeedRow {
     pub(crate) within_km: f64,
     pub(crate) starts_on: Option<NaiveDate>,
     pub(crate) ends_on: Option<NaiveDate>,
+    pub(crate) lasts_until: NaiveDate,
     pub(crate) source: Option<String>,
     pub(crate) reference: Option<String>,
     pub(crate) created_at: DateTime<Utc>,
@@ -70,7 +71,8 @@ impl NeedRow {
             version: self.version,
             person: PersonId::from_uuid(self.person_id),
             school: SchoolId::from_uuid(self.school_id),
-            status: NeedStatus::from_code(&self.status).ok_or_else(|| bad("status"))?,
+            closed: NeedStatus::from_code(&self.status).ok_or_else(|| bad("status"))? == NeedStatus::Closed,
+            lasts_until: self.lasts_until,
             point: point.zip(exactness),
             details: NeedInput {
                 subject: some(self.subject.as_deref(), Subject::from_code).map_err(|()| bad("subject"))?,

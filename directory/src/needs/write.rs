@@ -1,4 +1,4 @@
-//! Commands on needs: open, change, close. Each one transaction, with its events in it.
+//! Commands on needs: open, change, close, open again a year later. Each one transaction, with its events in it.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -6,7 +6,9 @@ use diesel_async::{AsyncConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::rows::NeedRow;
+use super::rules::{NeedDays, lasts_until};
 use crate::actor::Actor;
+use crate::clock::london_day;
 use crate::codes::{Exactness, KeyStage, OfferFormat, Subject};
 use crate::curriculum::LanguageCode;
 use crate::db::{Conn, Db};
@@ -15,7 +17,7 @@ use crate::geography::{Point, any_loaded_in, locate_in};
 use crate::ids::{NeedId, PersonId, SchoolId};
 use crate::mail::{ConsentHow, ask_for_mails};
 use crate::matching::{Fit, Meaning, find_for_need, keep_matches, store_need_vector};
-use crate::needs::{NeedInput, NeedStatus};
+use crate::needs::{NeedInput, NeedStatus, facts};
 use crate::outbox::{Event, publish};
 use crate::partners::{SourceReference, said};
 use crate::problem::{Problem, Rule};
@@ -40,6 +42,7 @@ pub async fn open(
     now: DateTime<Utc>,
 ) -> Result<Opened> {
     let person = person_at(actor, school)?;
+    check_last_day(&input, now)?;
     let mut conn = db.conn().await?;
     conn.transaction(async |conn| {
         let opened = open_in(conn, actor, person, school, input, meaning, None, now).await?;
@@ -97,6 +100,9 @@ pub async fn change(
             let current = said(&before.into_need()?.details);
             return Err(conflict.with_differences(said(&input), &current));
         }
+        if input.ends_on != before.ends_on {
+            check_last_day(&input, now)?;
+        }
         let (person, school) = (PersonId::from_uuid(before.person_id), SchoolId::from_uuid(before.school_id));
         let point = point_of(conn, Some(school), &input).await?;
         let after = NeedRow {
@@ -114,7 +120,7 @@ pub async fn change(
         if let Some(meaning) = &meaning {
             store_need_vector(conn, &facts, meaning).await?;
         }
-        if need.status == NeedStatus::Open {
+        if need.status(london_day(now)) == NeedStatus::Open {
             let fits = find_for_need(conn, actor, &facts, now).await?;
             keep_matches(conn, actor, id, &fits, true, now).await?;
         }
@@ -148,6 +154,39 @@ pub async fn close(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTi
     .await
 }
 
+/// Opens a need that has ended again, with its days in the next year, and answers its version. One that has not ended
+/// stays as it is.
+pub async fn reopen_next_year(db: &Db, actor: &Actor, id: NeedId, version: i32, now: DateTime<Utc>) -> Result<i32> {
+    let today = london_day(now);
+    let mut conn = db.conn().await?;
+    conn.transaction(async |conn| {
+        let before = lock(conn, actor, id).await?;
+        Error::check_version(version, before.version)?;
+        let days = NeedDays { starts_on: before.starts_on, ends_on: before.ends_on, lasts_until: before.lasts_until };
+        if before.into_need()?.status(today) != NeedStatus::Ended {
+            return Ok(version);
+        }
+        let days = days.next_year(today);
+        diesel::update(needs::table.find(id.uuid()))
+            .set((
+                needs::version.eq(version + 1),
+                needs::starts_on.eq(days.starts_on),
+                needs::ends_on.eq(days.ends_on),
+                needs::lasts_until.eq(days.lasts_until),
+                needs::updated_at.eq(now),
+            ))
+            .execute(conn)
+            .await?;
+        if let Some((_, facts)) = facts(conn, id, today).await? {
+            let fits = find_for_need(conn, actor, &facts, now).await?;
+            keep_matches(conn, actor, id, &fits, true, now).await?;
+        }
+        publish(conn, &[Event::NeedReopened(id)], actor, now).await?;
+        Ok(version + 1)
+    })
+    .await
+}
+
 /// Whether the actor may open a need for `school`: to be asked before the model reads its words, which is dear.
 pub fn may_open(actor: &Actor, school: SchoolId) -> Result<()> {
     person_at(actor, school)?;
@@ -169,12 +208,24 @@ fn person_at(actor: &Actor, school: SchoolId) -> Result<PersonId> {
 }
 
 /// Locks a need of the actor's own school.
-async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId) -> Result<NeedRow> {
+pub(super) async fn lock(conn: &mut Conn, actor: &Actor, id: NeedId) -> Result<NeedRow> {
     let row: Option<NeedRow> =
         needs::table.find(id.uuid()).select(NeedRow::as_select()).for_update().first(conn).await.optional()?;
     let row = row.ok_or(Error::NotFound)?;
     check_own(actor, row.school_id)?;
     Ok(row)
+}
+
+/// A need whose last day is past would be over before it waits.
+fn check_last_day(input: &NeedInput, now: DateTime<Utc>) -> Result<()> {
+    let earliest = london_day(now);
+    match input.ends_on.filter(|last| *last < earliest) {
+        Some(last) => {
+            let rule = Rule::DateBefore { earliest };
+            Err(vec![Problem { field: "ends_on".into(), value: last.to_string(), rule }].into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// A need of another school is like one that is not there.
@@ -262,6 +313,7 @@ fn row(
         within_km: input.within_km,
         starts_on: input.starts_on,
         ends_on: input.ends_on,
+        lasts_until: lasts_until(input.starts_on, input.ends_on, london_day(now)),
         source: None,
         reference: None,
         created_at: now,

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::ids::{
-    ApiTokenId, ListingLinkId, NeedId, OfferId, PartnerId, PersonId, SchoolId, SignInLinkId, VocabularyChangeId,
+    ApiTokenId, EnquiryId, ImportFileId, ListingLinkId, MembershipId, NeedId, OfferId, PartnerId, PersonId, SchoolId,
+    SettingId, SignInLinkId, VocabularyChangeId,
 };
 
 /// Something that happened. Holds ids only: whoever acts on it reads how things are now.
@@ -48,6 +49,8 @@ pub enum Event {
     OfferEdited(OfferId),
     /// An offer was taken down.
     OfferWithdrawn(OfferId),
+    /// A person wrote in English what a listing's own words say.
+    SummaryWritten(PartnerId),
     /// The last day of an offer is past.
     OfferEnded(OfferId),
     /// A class asked for something.
@@ -56,6 +59,26 @@ pub enum Event {
     NeedChanged(NeedId),
     /// A class needs it no longer.
     NeedClosed(NeedId),
+    /// A class wants again, a year on, what it wanted before.
+    NeedReopened(NeedId),
+    /// Somebody said that an offer is not right for a need.
+    MatchDismissed {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// Somebody took that back.
+    DismissalTakenBack {
+        /// The need.
+        need: NeedId,
+        /// The offer.
+        offer: OfferId,
+    },
+    /// School staff wrote about an offer.
+    EnquiryMade(EnquiryId),
+    /// Somebody said what became of an enquiry.
+    EnquirySettled(EnquiryId),
     /// An offer was found to fit a need.
     MatchFound {
         /// The need.
@@ -87,6 +110,18 @@ pub enum Event {
         /// How many listings were in it.
         rows: u32,
     },
+    /// Somebody asked for a list to be looked over, or to be taken.
+    ImportAsked(ImportFileId),
+    /// Somebody belongs to something from now on.
+    MembershipGiven(MembershipId),
+    /// Somebody belongs to something no longer.
+    MembershipEnded(MembershipId),
+    /// Somebody was signed out of devices from afar.
+    SessionsEnded(PersonId),
+    /// A school was edited by hand.
+    SchoolEdited(SchoolId),
+    /// What this installation says of itself changed.
+    SettingChanged(SettingId),
 }
 
 /// Who acts on events.
@@ -98,11 +133,13 @@ pub enum Consumer {
     Notifier,
     /// Keeps the search index outside the database.
     Search,
+    /// Looks uploaded lists over and takes them.
+    Importer,
 }
 
 impl Consumer {
     /// Every consumer.
-    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search];
+    pub const ALL: &'static [Self] = &[Self::Matcher, Self::Notifier, Self::Search, Self::Importer];
 
     /// The code in the column.
     pub const fn code(self) -> &'static str {
@@ -110,6 +147,7 @@ impl Consumer {
             Self::Matcher => "matcher",
             Self::Notifier => "notifier",
             Self::Search => "search",
+            Self::Importer => "importer",
         }
     }
 
@@ -127,14 +165,24 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
     match event {
         // Nobody sees a draft, so it fits nothing yet; a closed need keeps the matches it had, and its mails
         // are read again before they go.
-        // What becomes of tokens is kept as a record alone.
+        // What is dismissed is asked wherever matches are read. What becomes of enquiries and tokens is kept as a record
+        // alone.
         Event::PartnerRegistered(_)
+        | Event::SummaryWritten(_)
         | Event::PartnerDiscarded(_)
         | Event::ConsentRecorded(_)
         | Event::ListingLinkRevoked { .. }
         | Event::NeedClosed(_)
+        | Event::MatchDismissed { .. }
+        | Event::DismissalTakenBack { .. }
+        | Event::EnquirySettled(_)
         | Event::ApiTokenCreated(_)
         | Event::ApiTokenRevoked(_)
+        | Event::MembershipGiven(_)
+        | Event::MembershipEnded(_)
+        | Event::SessionsEnded(_)
+        | Event::SchoolEdited(_)
+        | Event::SettingChanged(_)
         | Event::SchoolLanguagesSet(_)
         | Event::ListExported { .. } => &[],
         Event::PartnerPublished(_)
@@ -151,13 +199,16 @@ pub const fn consumers(event: &Event) -> &'static [Consumer] {
         // The search consumer has the change itself, by partner.
         Event::NeedOpened(_)
         | Event::NeedChanged(_)
+        | Event::NeedReopened(_)
         | Event::OfferTouched(_)
         | Event::NeedTouched(_)
         // How fresh a listing is, is a reason; no index says it.
         | Event::PartnerConfirmed(_) => &[Consumer::Matcher],
-        Event::MatchFound { .. } | Event::SignInRequested { .. } | Event::ListingLinkMade { .. } => {
-            &[Consumer::Notifier]
-        }
+        Event::MatchFound { .. }
+        | Event::SignInRequested { .. }
+        | Event::ListingLinkMade { .. }
+        | Event::EnquiryMade(_) => &[Consumer::Notifier],
+        Event::ImportAsked(_) => &[Consumer::Importer],
     }
 }
 
@@ -191,10 +242,16 @@ impl Event {
             Self::OfferPublished(_) => "offer_published",
             Self::OfferEdited(_) => "offer_edited",
             Self::OfferWithdrawn(_) => "offer_withdrawn",
+            Self::SummaryWritten(_) => "summary_written",
             Self::OfferEnded(_) => "offer_ended",
             Self::NeedOpened(_) => "need_opened",
             Self::NeedChanged(_) => "need_changed",
             Self::NeedClosed(_) => "need_closed",
+            Self::NeedReopened(_) => "need_reopened",
+            Self::MatchDismissed { .. } => "match_dismissed",
+            Self::DismissalTakenBack { .. } => "dismissal_taken_back",
+            Self::EnquiryMade(_) => "enquiry_made",
+            Self::EnquirySettled(_) => "enquiry_settled",
             Self::MatchFound { .. } => "match_found",
             Self::SignInRequested { .. } => "sign_in_requested",
             Self::VocabularyChanged(_) => "vocabulary_changed",
@@ -205,6 +262,12 @@ impl Event {
             Self::PartnerDiscarded(_) => "partner_discarded",
             Self::SchoolLanguagesSet(_) => "school_languages_set",
             Self::ListExported { .. } => "list_exported",
+            Self::ImportAsked(_) => "import_asked",
+            Self::MembershipGiven(_) => "membership_given",
+            Self::MembershipEnded(_) => "membership_ended",
+            Self::SessionsEnded(_) => "sessions_ended",
+            Self::SchoolEdited(_) => "school_edited",
+            Self::SettingChanged(_) => "setting_changed",
         }
     }
 
@@ -216,6 +279,7 @@ impl Event {
             | Self::PartnerEdited(id)
             | Self::PartnerDiscarded(id)
             | Self::PartnerWithdrawn(id)
+            | Self::SummaryWritten(id)
             | Self::PartnerPaused(id)
             | Self::PartnerResumed(id)
             | Self::PartnerConfirmed(id)
@@ -227,20 +291,34 @@ impl Event {
             | Self::OfferWithdrawn(id)
             | Self::OfferEnded(id)
             | Self::OfferTouched(id) => id.uuid(),
-            Self::NeedOpened(id) | Self::NeedChanged(id) | Self::NeedClosed(id) | Self::NeedTouched(id) => id.uuid(),
-            Self::MatchFound { need, .. } => need.uuid(),
+            Self::NeedOpened(id)
+            | Self::NeedChanged(id)
+            | Self::NeedClosed(id)
+            | Self::NeedReopened(id)
+            | Self::NeedTouched(id) => id.uuid(),
+            Self::MatchFound { need, .. }
+            | Self::MatchDismissed { need, .. }
+            | Self::DismissalTakenBack { need, .. } => need.uuid(),
+            Self::EnquiryMade(id) | Self::EnquirySettled(id) => id.uuid(),
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
             Self::SchoolLanguagesSet(school) => school.uuid(),
             Self::ListExported { by, .. } => by.uuid(),
+            Self::ImportAsked(id) => id.uuid(),
+            Self::MembershipGiven(id) | Self::MembershipEnded(id) => id.uuid(),
+            Self::SessionsEnded(person) => person.uuid(),
+            Self::SchoolEdited(school) => school.uuid(),
+            Self::SettingChanged(setting) => setting.uuid(),
         }
     }
 
     /// What stands beside its kind and subject.
     pub(crate) fn payload(&self) -> Value {
         match self {
-            Self::MatchFound { offer, .. } => json!({ "version": VERSION, "offer": offer }),
+            Self::MatchFound { offer, .. }
+            | Self::MatchDismissed { offer, .. }
+            | Self::DismissalTakenBack { offer, .. } => json!({ "version": VERSION, "offer": offer }),
             Self::ListExported { rows, .. } => json!({ "version": VERSION, "rows": rows }),
             Self::ListingLinkMade { link, .. } | Self::ListingLinkRevoked { link, .. } => {
                 json!({ "version": VERSION, "link": link })
@@ -259,6 +337,7 @@ impl Event {
         let offer = OfferId::from_uuid(subject);
         let need = NeedId::from_uuid(subject);
         let beside = |field: &str| payload.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let named_offer = || beside("offer").map(OfferId::from_uuid);
         let link = || beside("link").map(ListingLinkId::from_uuid).ok_or_else(unknown);
         Ok(match kind {
             "partner_registered" => Self::PartnerRegistered(partner),
@@ -274,13 +353,17 @@ impl Event {
             "offer_published" => Self::OfferPublished(offer),
             "offer_edited" => Self::OfferEdited(offer),
             "offer_withdrawn" => Self::OfferWithdrawn(offer),
+            "summary_written" => Self::SummaryWritten(partner),
             "offer_ended" => Self::OfferEnded(offer),
             "need_opened" => Self::NeedOpened(need),
             "need_changed" => Self::NeedChanged(need),
             "need_closed" => Self::NeedClosed(need),
-            "match_found" => {
-                Self::MatchFound { need, offer: beside("offer").map(OfferId::from_uuid).ok_or_else(unknown)? }
-            }
+            "need_reopened" => Self::NeedReopened(need),
+            "match_found" => Self::MatchFound { need, offer: named_offer().ok_or_else(unknown)? },
+            "match_dismissed" => Self::MatchDismissed { need, offer: named_offer().ok_or_else(unknown)? },
+            "dismissal_taken_back" => Self::DismissalTakenBack { need, offer: named_offer().ok_or_else(unknown)? },
+            "enquiry_made" => Self::EnquiryMade(EnquiryId::from_uuid(subject)),
+            "enquiry_settled" => Self::EnquirySettled(EnquiryId::from_uuid(subject)),
             "sign_in_requested" => Self::SignInRequested { link: SignInLinkId::from_uuid(subject) },
             "vocabulary_changed" => Self::VocabularyChanged(VocabularyChangeId::from_uuid(subject)),
             "offer_touched" => Self::OfferTouched(offer),
@@ -293,6 +376,12 @@ impl Event {
                 let rows = payload.get("rows").and_then(Value::as_u64).and_then(|rows| u32::try_from(rows).ok());
                 Self::ListExported { by: PersonId::from_uuid(subject), rows: rows.ok_or_else(unknown)? }
             }
+            "import_asked" => Self::ImportAsked(ImportFileId::from_uuid(subject)),
+            "membership_given" => Self::MembershipGiven(MembershipId::from_uuid(subject)),
+            "membership_ended" => Self::MembershipEnded(MembershipId::from_uuid(subject)),
+            "sessions_ended" => Self::SessionsEnded(PersonId::from_uuid(subject)),
+            "school_edited" => Self::SchoolEdited(SchoolId::from_uuid(subject)),
+            "setting_changed" => Self::SettingChanged(SettingId::from_uuid(subject)),
             _ => return Err(unknown()),
         })
     }
@@ -323,10 +412,16 @@ mod tests {
             Event::OfferEdited(offer),
             Event::OfferWithdrawn(offer),
             Event::OfferEnded(offer),
+            Event::SummaryWritten(partner),
             Event::NeedOpened(need),
             Event::NeedChanged(need),
             Event::NeedClosed(need),
+            Event::NeedReopened(need),
             Event::MatchFound { need, offer },
+            Event::MatchDismissed { need, offer },
+            Event::DismissalTakenBack { need, offer },
+            Event::EnquiryMade(EnquiryId::new(now)),
+            Event::EnquirySettled(EnquiryId::new(now)),
             Event::SignInRequested { link: SignInLinkId::new(now) },
             Event::VocabularyChanged(VocabularyChangeId::new(now)),
             Event::OfferTouched(offer),
@@ -336,6 +431,12 @@ mod tests {
             Event::PartnerDiscarded(partner),
             Event::SchoolLanguagesSet(SchoolId::new(now)),
             Event::ListExported { by: PersonId::new(now), rows: 3 },
+            Event::ImportAsked(ImportFileId::new(now)),
+            Event::MembershipGiven(MembershipId::new(now)),
+            Event::MembershipEnded(MembershipId::new(now)),
+            Event::SessionsEnded(PersonId::new(now)),
+            Event::SchoolEdited(SchoolId::new(now)),
+            Event::SettingChanged(SettingId::new(now)),
         ] {
             assert_eq!(Event::read(event.kind(), event.subject(), &event.payload()), Ok(event));
         }

@@ -18,7 +18,7 @@ mod publish;
 mod queue;
 mod wake;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 pub use backoff::{Jitter, MAX_TRIES};
 pub(crate) use backoff::{Next, next};
@@ -26,6 +26,9 @@ pub use event::{Consumer, Event, UnknownEvent, consumers};
 pub(crate) use publish::publish;
 pub use queue::{Claimed, claim, finish, give_up, purge_finished, requeue, requeue_dead, retry, stats};
 pub use wake::listen;
+
+/// How long deliveries, mails, links and sessions are kept that are over.
+pub const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// How a queue stands, for the readiness page and the logs.
 #[derive(Clone, Debug, PartialEq, Eq)]

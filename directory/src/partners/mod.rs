@@ -7,7 +7,10 @@
 //!   itself and its liaison officer.
 //! - Every edit names the version it was made from; the second of two writers gets a conflict.
 
+mod drafts;
+mod lacks;
 mod links;
+mod notes;
 mod offers;
 mod parse;
 mod permission;
@@ -18,6 +21,7 @@ pub(crate) mod said;
 mod sessions;
 mod states;
 mod visible;
+mod words;
 mod write;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,28 +36,37 @@ use crate::geography::Point;
 use crate::ids::{OfferId, PartnerId, SchoolId};
 use crate::text::{EmailAddress, Phone, WebAddress};
 
+pub use drafts::{
+    CONSENT_WORDS, Draft, DraftToken, Keep, ListingFields, NEW_OFFER, Part, Registered, Spot, Step, discard_draft,
+    draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
+};
+pub(crate) use lacks::lacks_of;
+pub use lacks::{Lack, lacks};
 pub use links::{
     LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
     renew_listing_link, revoke_listing_link,
 };
+pub(crate) use notes::add_note_in;
+pub use notes::{Note, notes};
 pub use offers::{add_offer, edit_offer, withdraw_offer};
 pub(crate) use offers::{add_offer_in, edit_offer_in};
 pub use parse::{
     LanguageFields, OfferFields, OfferInput, PartnerFields, PartnerInput, PlaceInput, parse_offer, parse_partner,
 };
 pub(crate) use parse::{code as parse_code, day, each, partner_kind, point as parse_point, script_of, yes_or_no};
-pub(crate) use permission::may_register;
+pub(crate) use permission::{BroughtIn, may_register};
 pub(crate) use place::place_as_given;
 pub use read::{as_seen_by, by_ids, care_of, contact_language, find, find_offer, list, offers_by_ids, offers_of};
-pub(crate) use read::{by_source, offer_by_source};
+pub(crate) use read::{by_source, managed_row, offer_by_source};
 pub(crate) use rows::{
-    OfferRow, PartnerRow, all as all_codes, offers_from_rows, partners_from_rows, some as some_code,
+    OfferRow, PartnerRow, all as all_codes, contact_of, offers_from_rows, partners_from_rows, some as some_code,
 };
-pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times};
+pub use sessions::{Closure, ClosureFields, Session, SessionFields, SessionParts, TermTime, Times, session_of};
 pub(crate) use states::publish_in;
 pub use states::{ConsentFields, confirm, parse_consent, pause, publish, record_consent, resume, withdraw};
 pub use visible::{Care, Viewer};
 pub(crate) use visible::{managed_ids, offer_is_shown, visible_ids};
+pub use words::{Awaiting, InEnglish, Waiting, WordsField, awaiting_summary, in_english, write_summary};
 pub use write::{edit, register, set_contact_language};
 pub(crate) use write::{edit_in, register_in};
 
@@ -123,6 +136,8 @@ pub struct Partner {
     pub names: Vec<Name>,
     /// What it says of itself.
     pub summary: String,
+    /// The language of that, where said.
+    pub summary_language: Option<LanguageCode>,
     /// Its languages and their use.
     pub languages: Vec<(LanguageCode, LanguageUse)>,
     /// Where it is.
@@ -137,6 +152,8 @@ pub struct Partner {
     pub published_at: Option<DateTime<Utc>>,
     /// When its partner last confirmed it.
     pub confirmed_at: Option<DateTime<Utc>>,
+    /// Whether this reader looks after it: its own people, and liaison in whose scope it is.
+    pub looked_after: bool,
     /// Since when it is paused.
     pub paused_at: Option<DateTime<Utc>>,
     /// Since when it is withdrawn.

@@ -41,14 +41,26 @@ pub(crate) async fn add_offer_in(
 ) -> Result<OfferId> {
     lock_any_version(conn, actor, partner).await?;
     may_open_times(actor, partner, false, &input)?;
+    insert_offer(conn, actor, partner, &input, from, now).await
+}
+
+/// Writes a new offer. Who may do that was decided before.
+pub(super) async fn insert_offer(
+    conn: &mut Conn,
+    actor: &Actor,
+    partner: PartnerId,
+    input: &OfferInput,
+    from: Option<&SourceReference>,
+    now: DateTime<Utc>,
+) -> Result<OfferId> {
     let id = OfferId::new(now);
     let row = OfferRow {
         source: from.map(|from| from.source.clone()),
         reference: from.map(|from| from.reference.clone()),
-        ..row(id, partner, &input, now)
+        ..row(id, partner, input, now)
     };
     diesel::insert_into(offers::table).values(row).execute(conn).await?;
-    write_languages(conn, id, &input).await?;
+    write_languages(conn, id, input).await?;
     sessions::write(conn, id, &input.sessions).await?;
     search::write_row(conn, partner, london_day(now)).await?;
     publish(conn, &[Event::OfferPublished(id)], actor, now).await?;
@@ -194,5 +206,7 @@ fn row(id: OfferId, partner: PartnerId, input: &OfferInput, now: DateTime<Utc>) 
         reference: None,
         created_at: now,
         updated_at: now,
+        title_language: input.title_language.as_ref().map(|language| language.code().to_owned()),
+        description_language: input.description_language.as_ref().map(|language| language.code().to_owned()),
     }
 }

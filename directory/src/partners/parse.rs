@@ -1,5 +1,6 @@
 //! Raw fields of a partner and an offer, as a page, GraphQL or a file gives them, into inputs that cannot be wrong.
 
+use serde::{Deserialize, Serialize};
 use unicode_script::{Script, UnicodeScript as _};
 
 use crate::actor::AuthorityCode;
@@ -11,10 +12,11 @@ use crate::geography::{Point, Postcode};
 use crate::partners::sessions::{days, parse_sessions};
 use crate::partners::{Audience, Consent, Contact, Name, Practicalities, Scope, Session, SessionFields};
 use crate::problem::{Problem, Problems, Rule};
-use crate::text::{EmailAddress, Phone, WebAddress, date, line, number, paragraph, whole_number};
+use crate::text::{EmailAddress, Phone, WebAddress, ascii_digits, date, line, number, paragraph, whole_number};
 
 /// The raw fields of a partner. Blank means not given.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PartnerFields {
     /// `supplementary_school`, `madrasah` …, or a word people use for one.
     pub kind: String,
@@ -24,6 +26,8 @@ pub struct PartnerFields {
     pub also_known_as: Vec<String>,
     /// What it says of itself.
     pub summary: String,
+    /// The language of that, by any of its names or its code; blank where it is not said.
+    pub summary_language: String,
     /// Where it is.
     pub postcode: String,
     /// Degrees north; wins over the postcode.
@@ -53,7 +57,8 @@ pub struct PartnerFields {
 }
 
 /// The raw fields of a language and its use.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LanguageFields {
     /// The language, by any of its names or its code.
     pub language: String,
@@ -62,12 +67,17 @@ pub struct LanguageFields {
 }
 
 /// The raw fields of an offer. Blank means not given.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct OfferFields {
     /// The headline.
     pub title: String,
+    /// The language of the headline; blank where it is not said.
+    pub title_language: String,
     /// The offer in the partner's words.
     pub description: String,
+    /// The language of those words; blank where it is not said.
+    pub description_language: String,
     /// `class`, `talk`, `workshop` …
     pub format: String,
     /// Subjects, by any of their names.
@@ -119,6 +129,8 @@ pub struct PartnerInput {
     pub names: Vec<Name>,
     /// What it says of itself.
     pub summary: String,
+    /// The language of that, where said.
+    pub summary_language: Option<LanguageCode>,
     /// Its languages with their use.
     pub languages: Vec<(LanguageCode, LanguageUse)>,
     /// Where it is, if said.
@@ -149,8 +161,12 @@ pub struct PlaceInput {
 pub struct OfferInput {
     /// The headline.
     pub title: String,
+    /// The language of the headline, where said.
+    pub title_language: Option<LanguageCode>,
     /// The offer in the partner's words.
     pub description: String,
+    /// The language of those words, where said.
+    pub description_language: Option<LanguageCode>,
     /// What will be done.
     pub format: OfferFormat,
     /// What it is about and where it can be.
@@ -180,6 +196,7 @@ pub fn parse_partner(fields: &PartnerFields) -> Result<PartnerInput, Vec<Problem
         names.extend(problems.optional("also_known_as", other, |text| line(text, NAME)).map(named));
     }
     let summary = problems.optional("summary", &fields.summary, |text| paragraph(text, TEXT)).unwrap_or_default();
+    let summary_language = language_of(&mut problems, "summary_language", &fields.summary_language, &summary);
     let languages = languages(&mut problems, &fields.languages);
     let place = place(&mut problems, fields, kind);
     let contact = Contact {
@@ -203,7 +220,17 @@ pub fn parse_partner(fields: &PartnerFields) -> Result<PartnerInput, Vec<Problem
     if kind.is_some_and(PartnerKind::is_person) && audience == Some(Audience::Everyone) {
         problems.add("audience", &fields.audience, Rule::AudienceTooWide);
     }
-    let input = kind.map(|kind| PartnerInput { kind, names, summary, languages, place, contact, consent, audience });
+    let input = kind.map(|kind| PartnerInput {
+        kind,
+        names,
+        summary,
+        summary_language,
+        languages,
+        place,
+        contact,
+        consent,
+        audience,
+    });
     problems.finish(input)
 }
 
@@ -213,6 +240,10 @@ pub fn parse_offer(fields: &OfferFields) -> Result<OfferInput, Vec<Problem>> {
     let title = problems.required("title", &fields.title, |text| line(text, NAME));
     let description =
         problems.optional("description", &fields.description, |text| paragraph(text, TEXT)).unwrap_or_default();
+    let title_language =
+        language_of(&mut problems, "title_language", &fields.title_language, title.as_deref().unwrap_or_default());
+    let description_language =
+        language_of(&mut problems, "description_language", &fields.description_language, &description);
     let format = problems.required("format", &fields.format, |text| code(text, OfferFormat::ALL, OfferFormat::code));
     let mut scope = scope(&mut problems, fields);
     let practicalities = practicalities(&mut problems, fields, format);
@@ -223,7 +254,9 @@ pub fn parse_offer(fields: &OfferFields) -> Result<OfferInput, Vec<Problem>> {
     }
     let input = title.zip(format).map(|(title, format)| OfferInput {
         title,
+        title_language,
         description,
+        description_language,
         format,
         scope,
         practicalities,
@@ -294,6 +327,11 @@ fn practicalities(problems: &mut Problems, fields: &OfferFields, format: Option<
     }
 }
 
+/// The language of words, where there are any.
+fn language_of(problems: &mut Problems, field: &str, named: &str, words: &str) -> Option<LanguageCode> {
+    problems.optional(field, named, language).filter(|_| !words.is_empty())
+}
+
 fn languages(problems: &mut Problems, fields: &[LanguageFields]) -> Vec<(LanguageCode, LanguageUse)> {
     let mut found = Vec::new();
     if fields.len() > LIST {
@@ -334,7 +372,7 @@ pub(crate) fn point(problems: &mut Problems, latitude: &str, longitude: &str) ->
     if latitude.trim().is_empty() && longitude.trim().is_empty() {
         return None;
     }
-    let degrees = |text: &str| text.trim().parse::<f64>().ok();
+    let degrees = |text: &str| ascii_digits(text).trim().parse::<f64>().ok();
     let found = degrees(latitude).zip(degrees(longitude)).and_then(|(north, east)| Point::new(north, east));
     if found.is_none() {
         problems.add("latitude", &format!("{latitude}, {longitude}"), Rule::NotAPointInEngland);

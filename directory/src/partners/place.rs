@@ -71,6 +71,15 @@ pub(crate) async fn place_as_given(conn: &mut Conn, partner: PartnerId) -> Resul
     }))
 }
 
+/// Refuses a postcode that the directory does not know, as [`place_row`] would. A blank one is none.
+pub(super) async fn known(conn: &mut Conn, postcode: &str) -> Result<()> {
+    if let Ok(postcode) = Postcode::parse(postcode) {
+        let visibility = PlaceVisibility::Masked;
+        exact_point(conn, &PlaceInput { address: None, postcode: Some(postcode), given: None, visibility }).await?;
+    }
+    Ok(())
+}
+
 async fn exact_point(conn: &mut Conn, place: &PlaceInput) -> Result<(Option<(Point, Exactness)>, Option<String>)> {
     let given = place.given.map(|point| (point, Exactness::Given));
     let Some(postcode) = &place.postcode else {

@@ -183,6 +183,18 @@ pub(crate) async fn by_source(conn: &mut Conn, from: &SourceReference) -> Result
     Ok(row)
 }
 
+/// The row of a partner that the actor looks after; none where they do not, or it is not there.
+pub(crate) async fn managed_row(conn: &mut Conn, actor: &Actor, id: PartnerId) -> Result<Option<PartnerRow>> {
+    let row = partners::table
+        .filter(partners::id.eq(id.uuid()))
+        .filter(partners::id.eq_any(managed_ids(actor)))
+        .select(PartnerRow::as_select())
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row)
+}
+
 /// The offer that came from an outside list.
 pub(crate) async fn offer_by_source(conn: &mut Conn, from: &SourceReference) -> Result<Option<OfferRow>> {
     let row = offers::table

@@ -52,6 +52,7 @@ pub(crate) struct PartnerRow {
     pub(crate) published_at: Option<DateTime<Utc>>,
     pub(crate) confirmed_at: Option<DateTime<Utc>>,
     pub(crate) withdrawn_at: Option<DateTime<Utc>>,
+    pub(crate) summary_language: Option<String>,
     pub(crate) paused_at: Option<DateTime<Utc>>,
 }
 
@@ -130,6 +131,8 @@ pub(crate) struct OfferRow {
     pub(crate) reference: Option<String>,
     pub(crate) created_at: DateTime<Utc>,
     pub(crate) updated_at: DateTime<Utc>,
+    pub(crate) title_language: Option<String>,
+    pub(crate) description_language: Option<String>,
 }
 
 /// Makes partners of their rows, loading names, languages, places and audiences in one query each. `managed` says
@@ -207,15 +210,7 @@ fn partner(
         "everyone" => Audience::Everyone,
         _ => return Err(bad("audience")),
     };
-    let parsed = |text: &Option<String>, column: &str| -> Result<Option<EmailAddress>> {
-        text.as_deref().map(|text| EmailAddress::parse(text).map_err(|_| bad(column))).transpose()
-    };
-    let contact = Contact {
-        email: parsed(&row.email, "email")?,
-        phone: row.phone.as_deref().map(|text| Phone::parse(text).map_err(|_| bad("phone"))).transpose()?,
-        website: row.website.as_deref().map(|text| WebAddress::parse(text).map_err(|_| bad("website"))).transpose()?,
-        public: row.contact_public,
-    };
+    let contact = contact(&row)?;
     let contact_shown = managed || (row.contact_public && !kind.is_person());
     let languages = languages
         .into_iter()
@@ -237,6 +232,7 @@ fn partner(
         status: Status::from_code(&row.status).ok_or_else(|| bad("status"))?,
         names,
         summary: row.summary,
+        summary_language: row.summary_language.as_deref().and_then(LanguageCode::from_code),
         languages,
         places: shown_places,
         audience,
@@ -248,8 +244,28 @@ fn partner(
         }),
         published_at: row.published_at,
         confirmed_at: row.confirmed_at,
+        looked_after: managed,
         paused_at: row.paused_at,
         withdrawn_at: row.withdrawn_at,
+    })
+}
+
+/// How to reach a partner, whoever asks: what the caller gives out it must have leave to.
+pub(crate) async fn contact_of(conn: &mut Conn, id: Uuid) -> Result<Contact> {
+    let row: PartnerRow = partners::table.find(id).select(PartnerRow::as_select()).first(conn).await?;
+    contact(&row)
+}
+
+fn contact(row: &PartnerRow) -> Result<Contact> {
+    let bad = |column: &str| Error::impossible_row("partners", column, row.id);
+    let email = row.email.as_deref().map(|text| EmailAddress::parse(text).map_err(|_| bad("email")));
+    let phone = row.phone.as_deref().map(|text| Phone::parse(text).map_err(|_| bad("phone")));
+    let website = row.website.as_deref().map(|text| WebAddress::parse(text).map_err(|_| bad("website")));
+    Ok(Contact {
+        email: email.transpose()?,
+        phone: phone.transpose()?,
+        website: website.transpose()?,
+        public: row.contact_public,
     })
 }
 
@@ -345,7 +361,9 @@ fn offer(row: OfferRow, own_languages: &[OfferLanguageRow], sessions: Vec<Sessio
         status: OfferStatus::from_code(&row.status).ok_or_else(|| bad("status"))?,
         details: OfferInput {
             title: row.title,
+            title_language: row.title_language.as_deref().and_then(LanguageCode::from_code),
             description: row.description,
+            description_language: row.description_language.as_deref().and_then(LanguageCode::from_code),
             format: OfferFormat::from_code(&row.format).ok_or_else(|| bad("format"))?,
             scope,
             practicalities,

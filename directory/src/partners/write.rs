@@ -37,13 +37,22 @@ pub(crate) async fn register_in(
     now: DateTime<Utc>,
 ) -> Result<PartnerId> {
     let brought_in = may_register(actor)?;
+    insert_partner(conn, actor, &input, &brought_in, from, now).await
+}
+
+/// Writes a new partner, as a draft. Who may do that was decided before.
+pub(super) async fn insert_partner(
+    conn: &mut Conn,
+    actor: &Actor,
+    input: &PartnerInput,
+    brought_in: &BroughtIn,
+    from: Option<&SourceReference>,
+    now: DateTime<Utc>,
+) -> Result<PartnerId> {
     let id = PartnerId::new(now);
-    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), &brought_in));
-    diesel::insert_into(partners::table)
-        .values(row(id, &input, &audience, &brought_in, from, now))
-        .execute(conn)
-        .await?;
-    write_parts(conn, id, &input, &audience, now).await?;
+    let audience = input.audience.clone().unwrap_or_else(|| default_audience(input.kind.is_person(), brought_in));
+    diesel::insert_into(partners::table).values(row(id, input, &audience, brought_in, from, now)).execute(conn).await?;
+    write_parts(conn, id, input, &audience, now).await?;
     publish_events(conn, &[Event::PartnerRegistered(id)], actor, now).await?;
     Ok(id)
 }
@@ -90,6 +99,7 @@ pub(crate) async fn edit_in(
             partners::version.eq(next),
             partners::kind.eq(input.kind.code()),
             partners::summary.eq(&input.summary),
+            partners::summary_language.eq(input.summary_language.as_ref().map(|language| language.code().to_owned())),
             partners::audience.eq(audience.code()),
             partners::audience_authority_code.eq(authority_code(&audience)),
             partners::email.eq(input.contact.email.as_ref().map(|email| email.key().to_owned())),
@@ -257,6 +267,7 @@ fn row(
         published_at: None,
         confirmed_at: None,
         withdrawn_at: None,
+        summary_language: input.summary_language.as_ref().map(|language| language.code().to_owned()),
         paused_at: None,
     }
 }

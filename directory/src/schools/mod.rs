@@ -2,7 +2,10 @@
 //!
 //! A URN is text and never a key: it changes when a school converts, and the closed one points to its successor.
 
+mod edit;
+mod list;
 mod read;
+mod sought;
 mod write;
 
 use crate::actor::AuthorityCode;
@@ -11,7 +14,10 @@ use crate::geography::Point;
 use crate::ids::SchoolId;
 use crate::text::Urn;
 
+pub use edit::edit;
+pub use list::list;
 pub use read::{by_ids, by_urn, find};
+pub use sought::{Sought, beginning, sought};
 pub use write::{SchoolFields, save};
 
 codes! {
@@ -29,6 +35,8 @@ codes! {
 pub struct School {
     /// Its identifier here.
     pub id: SchoolId,
+    /// The version an edit is made from.
+    pub version: i32,
     /// Its unique reference number in the register.
     pub urn: Urn,
     /// Its name.

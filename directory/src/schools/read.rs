@@ -14,7 +14,7 @@ use crate::schema::schools;
 use crate::schools::{School, SchoolStatus};
 use crate::text::Urn;
 
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[derive(PartialEq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = schools, treat_none_as_null = true)]
 pub(super) struct SchoolRow {
     pub(super) id: Uuid,
@@ -29,6 +29,7 @@ pub(super) struct SchoolRow {
     pub(super) exactness: Option<String>,
     pub(super) status: String,
     pub(super) successor_urn: Option<String>,
+    pub(super) version: i32,
 }
 
 /// One school.
@@ -47,21 +48,17 @@ pub async fn by_ids(db: &Db, ids: &[SchoolId]) -> Result<Vec<School>> {
 
 /// The school with this URN.
 pub async fn by_urn(db: &Db, urn: &Urn) -> Result<Option<School>> {
-    by_urn_in(&mut *db.conn().await?, urn).await
+    row_by_urn(&mut *db.conn().await?, urn).await?.map(school).transpose()
 }
 
-/// [`by_urn`], on a connection that is held already.
-pub(super) async fn by_urn_in(conn: &mut Conn, urn: &Urn) -> Result<Option<School>> {
-    let row = schools::table
-        .filter(schools::urn.eq(urn.as_str()))
-        .select(SchoolRow::as_select())
-        .first(conn)
-        .await
-        .optional()?;
-    row.map(school).transpose()
+/// The row of the school with this URN, on a connection that is held already.
+pub(super) async fn row_by_urn(conn: &mut Conn, urn: &Urn) -> Result<Option<SchoolRow>> {
+    let row = schools::table.filter(schools::urn.eq(urn.as_str())).select(SchoolRow::as_select());
+    Ok(row.first(conn).await.optional()?)
 }
 
-fn school(row: SchoolRow) -> Result<School> {
+/// The school of a row.
+pub(super) fn school(row: SchoolRow) -> Result<School> {
     let id = row.id;
     let bad = |column: &str| Error::impossible_row("schools", column, id);
     let exactness = row.exactness.as_deref().map(|code| Exactness::from_code(code).ok_or_else(|| bad("exactness")));
@@ -69,6 +66,7 @@ fn school(row: SchoolRow) -> Result<School> {
     let urn = |text: &str, column: &str| Urn::parse(text).map_err(|_| bad(column));
     Ok(School {
         id: SchoolId::from_uuid(id),
+        version: row.version,
         urn: urn(&row.urn, "urn")?,
         name: row.name,
         phase: row.phase,

@@ -3,6 +3,7 @@
 //! Parsing forgives what people and spreadsheets do to a value (invisible characters, other scripts' digits, odd
 //! spacing) and refuses what could not be used later, such as an address no mail can reach.
 
+mod csv_out;
 mod email;
 mod numbers;
 mod phone;
@@ -12,8 +13,11 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::problem::Rule;
 
+pub use csv_out::csv_file;
+pub(crate) use csv_out::without_mark;
 pub use email::EmailAddress;
 pub use numbers::{Urn, date, number, whole_number};
+pub(crate) use numbers::{ascii_digit, ascii_digits};
 pub use phone::Phone;
 pub use web::WebAddress;
 
@@ -52,23 +56,11 @@ fn within(clean: String, max: usize) -> Result<String, Rule> {
     }
 }
 
-/// The ASCII digit for a digit of the scripts our families write in; anything else as it is.
-fn ascii_digit(c: char) -> char {
-    /// The noughts of Arabic-Indic, Persian and Urdu, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil and full-width digits.
-    const NOUGHTS: [u32; 8] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0xFF10];
-    let code = u32::from(c);
-    NOUGHTS
-        .iter()
-        .find_map(|nought| code.checked_sub(*nought).filter(|value| *value < 10))
-        .and_then(|value| char::from_digit(value, 10))
-        .unwrap_or(c)
-}
-
 /// Characters that show nothing and change nothing a reader sees, or turn the direction of what follows.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
-        '\u{AD}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}'
     )
 }

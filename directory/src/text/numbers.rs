@@ -2,8 +2,40 @@
 
 use chrono::NaiveDate;
 
-use super::{ascii_digit, is_invisible};
+use super::is_invisible;
 use crate::problem::Rule;
+
+/// A text with every digit as an ASCII one and nothing invisible: what is read as a number, a day, a time or a postcode is
+/// read from this, so that each field takes the digits of whoever fills it in.
+pub(crate) fn ascii_digits(raw: &str) -> String {
+    raw.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect()
+}
+
+/// The ASCII digit for a digit of the scripts our families write in; anything else as it is.
+pub(crate) fn ascii_digit(c: char) -> char {
+    /// The noughts: Unicode has each script's ten digits in a row.
+    const NOUGHTS: [char; 13] = [
+        '\u{660}',  // Arabic
+        '\u{6F0}',  // Persian and Urdu
+        '\u{7C0}',  // N'Ko
+        '\u{966}',  // Devanagari
+        '\u{9E6}',  // Bengali
+        '\u{A66}',  // Gurmukhi
+        '\u{AE6}',  // Gujarati
+        '\u{B66}',  // Odia
+        '\u{BE6}',  // Tamil
+        '\u{C66}',  // Telugu
+        '\u{CE6}',  // Kannada
+        '\u{D66}',  // Malayalam
+        '\u{FF10}', // full width
+    ];
+    let value = |nought: &char| u32::from(c).checked_sub(u32::from(*nought)).filter(|value| *value < 10);
+    match c {
+        // The decimal point of Arabic and Urdu numbers.
+        '\u{66B}' => '.',
+        _ => NOUGHTS.iter().find_map(value).and_then(|value| char::from_digit(value, 10)).unwrap_or(c),
+    }
+}
 
 /// A school's number in the register of schools: text, never counted with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -12,7 +44,7 @@ pub struct Urn(String);
 impl Urn {
     /// Reads a number of six digits, or five in older ones.
     pub fn parse(raw: &str) -> Result<Self, Rule> {
-        let text: String = raw.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect();
+        let text = ascii_digits(raw);
         let text = text.trim();
         match text.len() {
             0 => Err(Rule::Required),
@@ -35,7 +67,7 @@ impl std::fmt::Display for Urn {
 
 /// Reads a day written `2027-01-31` or `31/01/2027`, between the years 1900 and 2199.
 pub fn date(raw: &str) -> Result<NaiveDate, Rule> {
-    let text: String = raw.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect();
+    let text = ascii_digits(raw);
     let text = text.trim();
     if text.is_empty() {
         return Err(Rule::Required);
@@ -64,7 +96,7 @@ pub fn date(raw: &str) -> Result<NaiveDate, Rule> {
 
 /// Reads a whole number within bounds.
 pub fn whole_number(raw: &str, min: i64, max: i64) -> Result<i64, Rule> {
-    let text: String = raw.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect();
+    let text = ascii_digits(raw);
     let text = text.trim();
     if text.is_empty() {
         return Err(Rule::Required);
@@ -75,7 +107,7 @@ pub fn whole_number(raw: &str, min: i64, max: i64) -> Result<i64, Rule> {
 
 /// Reads a number with or without decimals within whole bounds.
 pub fn number(raw: &str, min: i32, max: i32) -> Result<f64, Rule> {
-    let text: String = raw.chars().filter(|c| !is_invisible(*c)).map(ascii_digit).collect();
+    let text = ascii_digits(raw);
     let text = text.trim();
     if text.is_empty() {
         return Err(Rule::Required);
@@ -146,6 +178,11 @@ mod tests {
             &[
                 (" 30 ", Ok("30")),
                 ("৩", Ok("3")),
+                ("\u{61C}٢٥", Ok("25")),
+                ("۱۲", Ok("12")),
+                ("੨੫", Ok("25")),
+                ("२५", Ok("25")),
+                ("૨૫", Ok("25")),
                 ("0", Ok("0")),
                 ("31", bounds()),
                 ("-1", bounds()),
@@ -159,6 +196,7 @@ mod tests {
             ToString::to_string,
             &[
                 ("2.5", Ok("2.5")),
+                ("٢٫٥", Ok("2.5")),
                 ("30", Ok("30")),
                 ("30.1", bounds()),
                 ("-0.1", bounds()),

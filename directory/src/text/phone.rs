@@ -1,6 +1,6 @@
 //! Telephone numbers in one form.
 
-use super::{ascii_digit, is_invisible, is_joiner};
+use super::{ascii_digits, is_joiner};
 use crate::problem::Rule;
 
 /// A telephone number, kept as `+`, country and number.
@@ -10,7 +10,7 @@ pub struct Phone(String);
 impl Phone {
     /// Reads a number as written in Britain (`020 7946 0123`) or with its country (`+92 300 1234567`).
     pub fn parse(raw: &str) -> Result<Self, Rule> {
-        let plain: String = raw.chars().filter(|c| !is_invisible(*c) && !is_joiner(*c)).map(ascii_digit).collect();
+        let plain: String = ascii_digits(raw).chars().filter(|c| !is_joiner(*c)).collect();
         let plain = plain.trim();
         if plain.is_empty() {
             return Err(Rule::Required);

@@ -4,9 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use directory::accounts::{ApiTokenFields, Secret, parse_api_token, sign_in};
+use directory::accounts::{
+    ApiTokenFields, Device, Secret, SignInCode, Tab, end_membership, parse_api_token, person as person_of,
+    register_person, sign_in, sign_in_by_code,
+};
 use directory::actor::{Actor, Membership, Person, System};
 use directory::curriculum::{self, NameFields, Term, TopicId, Vocabulary, apart, parse_name};
+use directory::enquiries::{self, About, EnquiryFields, parse_enquiry};
 use directory::error::{Error, Result};
 use directory::geography::{Postcode, locate};
 use directory::ids::{NeedId, PartnerId, PersonId, SchoolId};
@@ -18,7 +22,8 @@ use directory::partners::{
 };
 use directory::problem::{Problem, Rule};
 use directory::schools::{self, SchoolFields};
-use testing::{TestDb, a_wednesday};
+use directory::text::EmailAddress;
+use testing::{TestDb, World, a_wednesday};
 
 const IMPORT: Actor = Actor::System(System::Import);
 
@@ -115,6 +120,7 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     let parent = PartnerFields { kind: text("parent"), name: text("Parent: engineer"), ..PartnerFields::default() };
     let id = partners::register(db, &IMPORT, parse_partner(&parent).unwrap(), now).await.unwrap();
     let mut rules = invalid(partners::publish(db, &IMPORT, id, 1, now).await);
+    rules.extend(invalid(schools::sought(db, "No Such School").await));
     rules.extend(invalid(partners::pause(db, &IMPORT, id, now).await));
     let gone = partners::register(db, &IMPORT, parse_partner(&parent).unwrap(), now).await.unwrap();
     partners::withdraw(db, &IMPORT, gone, 1, now).await.unwrap();
@@ -130,6 +136,30 @@ async fn of_records(test: &TestDb) -> Vec<Rule> {
     };
     let opened = OfferInput { times_public: true, ..parse_offer(&talk).unwrap() };
     rules.extend(invalid(partners::add_offer(db, &person(Membership::Administrator), id, opened, now).await));
+    let world = World::new(test).await.unwrap();
+    let (_, of_a_person) = world.offer("parent", "school_staff", "Talk").await.unwrap();
+    let membership = Membership::Teacher { school: world.school, authority: None };
+    let asker = Actor::Person(Person { id: world.teacher, memberships: vec![membership], token: None });
+    let secret = Secret::new("0123456789abcdef0123456789abcdef").unwrap();
+    let about = About { offer: of_a_person, need: None, school: None };
+    let words = parse_enquiry(&EnquiryFields { what: text("Come and see us"), ..EnquiryFields::default() }).unwrap();
+    rules.extend(invalid(enquiries::ask(db, &secret, &asker, about, &words, now).await));
+    rules
+}
+
+/// Rules of signing in and of who belongs to what.
+async fn of_accounts(test: &TestDb) -> Vec<Rule> {
+    let (db, now) = (&test.db, a_wednesday());
+    let secret = Secret::new("0123456789abcdef0123456789abcdef").unwrap();
+    let mut rules: Vec<Rule> = SignInCode::parse("12345").err().into_iter().collect();
+    let code = SignInCode::parse("123456").unwrap();
+    let entered = sign_in_by_code(db, &secret, &Tab::random(), &code, None, Device::Shared, now).await;
+    rules.extend(invalid(entered));
+    let (email, role) = (EmailAddress::parse("administrator@example.org").unwrap(), Membership::Administrator);
+    let id = register_person(db, &IMPORT, &email, "Administrator", Some(role), now).await.unwrap();
+    let administrator = Actor::Person(Person { id, memberships: vec![role], token: None });
+    let held = person_of(db, &administrator, id).await.unwrap().memberships[0].id;
+    rules.extend(invalid(end_membership(db, &administrator, held, now).await));
     rules
 }
 
@@ -170,7 +200,9 @@ async fn every_rule_can_be_broken() {
     let mut rules = of_fields();
     rules.extend(of_files(&test).await);
     rules.extend(of_records(&test).await);
+    rules.extend(of_accounts(&test).await);
     rules.extend(apart(of_the_vocabulary(&test)).await);
+    rules.extend(crate::lists::broken_rules().await);
     let met: BTreeSet<String> = rules.iter().map(|rule| rule.code().to_owned()).collect();
     assert_eq!(known.difference(&met).collect::<Vec<_>>(), [""; 0], "break these here too");
 }
@@ -201,7 +233,7 @@ async fn every_way_to_fail_is_met() {
     let mut failures = vec![
         schools::save(db, &IMPORT, &SchoolFields::default(), now).await.err(),
         partners::publish(db, &IMPORT, id, 9, now).await.err(),
-        sign_in(db, &secret, "none", now).await.err(),
+        sign_in(db, &secret, "none", Device::Shared, now).await.err(),
         schools::save(db, &teacher(), &school, now).await.err(),
         partners::publish(db, &IMPORT, PartnerId::new(now), 1, now).await.err(),
         needs::close(db, &Actor::Anonymous, NeedId::new(now), 1, now).await.err(),

@@ -13,6 +13,7 @@ use wording::{Language, Links};
 pub(super) fn message(letter: &Letter, from: &Mailbox, links: &Links, now: DateTime<Utc>) -> Result<Message> {
     let language = letter.language.as_deref().and_then(Language::from_tag).unwrap_or_default();
     let said = language.mail(letter, links, now)?;
+    let languages: Vec<&str> = said.languages.iter().map(|language| language.tag()).collect();
     let to = letter.address.parse().context("the recipient's address cannot be written in a mail")?;
     let mut message = Message::builder()
         .from(from.clone())
@@ -22,7 +23,11 @@ pub(super) fn message(letter: &Letter, from: &Mailbox, links: &Links, now: DateT
         // Made from the mail's id, so that a second copy is known for what it is.
         .message_id(Some(format!("<{}@{}>", letter.id, from.email.domain())))
         .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
-        .raw_header(header("Content-Language", language.tag().to_owned()));
+        .raw_header(header("Content-Language", languages.join(", ")));
+    if let Some(address) = letter.answer_to() {
+        let asker = address.parse().context("where the answer goes cannot be written in a mail")?;
+        message = message.reply_to(Mailbox::new(None, asker));
+    }
     if let (Recipient::Person(person), true) = (letter.to, letter.kind().can_be_stopped()) {
         let stop = links.stop(person, letter.kind(), None)?;
         // Stopping by one click is for https alone: mail programs believe nothing else.

@@ -1,6 +1,7 @@
 //! The back against a real database and a mail server that can misbehave.
 
 mod digest;
+mod enquiry;
 mod mailer;
 mod outcomes;
 mod search;

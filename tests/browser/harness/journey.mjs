@@ -38,13 +38,7 @@ export function journey(name, steps, { script: ways = [true, false], settings } 
  * @param {import('playwright-core').Locator} control
  */
 export async function follow(control) {
-  const page = control.page();
-  const arrives = page.waitForResponse((answer) => {
-    const request = answer.request();
-    return request.isNavigationRequest() && request.frame() === page.mainFrame() && answer.status() !== 303;
-  });
-  const [answer] = await Promise.all([arrives, control.click()]);
-  await page.waitForLoadState();
+  const [answer] = await Promise.all([control.page().waitForNavigation(), control.click()]);
   return answer;
 }
 

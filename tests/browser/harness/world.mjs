@@ -25,9 +25,14 @@ export class World {
   static async start(settings) {
     const world = new World();
     world.#dir = folder();
-    copy(process.env.KITH_SAMPLE, world.#dir);
+    copy(process.env.SAMPLE_FOLDER, world.#dir);
     world.mailbox = new Mailbox(join(world.#dir, 'mailbox'));
-    world.#kith = await start(world.#dir, settings);
+    try {
+      world.#kith = await start(world.#dir, settings);
+    } catch (error) {
+      rmSync(world.#dir, { recursive: true, force: true });
+      throw error;
+    }
     return world;
   }
 
@@ -73,6 +78,7 @@ export class World {
       ...more,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (lang !== 'en') await this.#post(context, '/language', { language: lang });
     context.on('request', (request) => {
       const { protocol, host } = new URL(request.url());
       if (protocol.startsWith('http') && host !== new URL(this.address).host) this.#faults.push(`asked another host: ${request.url()}`);
@@ -94,19 +100,22 @@ export class World {
 
   async #signIn(role) {
     const context = await (await browser()).newContext({ baseURL: this.address });
-    const post = (address, form = {}) =>
-      context.request.post(address, { form, headers: { origin: this.address }, maxRedirects: 0 });
     let link = this.#kith.links[role];
     if (!link) {
       const email = ADDRESSES[role] ?? role;
-      await post('/sign-in', { email });
+      await this.#post(context, '/sign-in', { email });
       link = (await this.mail(email, /sign in/i)).links.find((one) => one.includes('/sign-in/'));
     }
-    const answer = await post(link);
-    if (answer.status() !== 303) throw new Error(`signing in as ${role} was answered ${answer.status()}`);
+    await this.#post(context, link);
     const state = await context.storageState();
     await context.close();
     return state;
+  }
+
+  /** Sends a form that is there on some page, without the page. */
+  async #post(context, address, form = {}) {
+    const answer = await context.request.post(address, { form, headers: { origin: this.address }, maxRedirects: 0 });
+    if (answer.status() >= 400) throw new Error(`${address} was answered ${answer.status()}`);
   }
 
   /** What went wrong unasked: script that failed, what the page's policy refused, requests to other hosts. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { follow, journey } from '../harness/journey.mjs';
+import { enter, write } from '../harness/keyboard.mjs';
 
 journey('a teacher opens the link and is signed in by its button', async ({ world, page }) => {
   const teacher = await page({ width: 390 });
@@ -29,4 +30,16 @@ journey('whoever asks for a link gets it by mail, and it signs in once', async (
   await another.goto(link);
   const again = await follow(another.locator('main').getByRole('button').first());
   assert.notEqual(again.status(), 200, 'a link works once');
+});
+
+journey('somebody signs in and out by the keyboard alone', async ({ world, page }) => {
+  const partner = await page({ width: 390 });
+  await partner.goto('/sign-in');
+  await write(partner.getByRole('textbox'), 'school-office@example.org');
+  await enter(partner.locator('main').getByRole('button'));
+  const mail = await world.mail('school-office@example.org', /sign in/i);
+  await partner.goto(mail.links.find((one) => one.includes('/sign-in/')));
+  await enter(partner.locator('main').getByRole('button'));
+  await enter(partner.getByRole('button', { name: 'Sign out' }));
+  await partner.getByRole('link', { name: 'Sign in' }).waitFor();
 });

@@ -82,6 +82,7 @@ subject-early-years = Early years
 mail-kind-sign-in = Links to sign in with
 mail-kind-matches = Someone new who may help
 mail-kind-listing-link = Links that open a listing
+mail-kind-enquiry = Messages from school staff about an offer
 mail-fault-unreachable = our mail server cannot be reached
 mail-fault-certificate = our mail server’s certificate is not trusted
 mail-fault-password = our mail server does not accept our password

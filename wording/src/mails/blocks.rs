@@ -29,8 +29,15 @@ pub(super) enum Line {
     Link(String),
 }
 
+/// What stands between the parts of a mail in several languages.
+const BETWEEN: &str = "\n* * *\n\n";
+
 /// Plain text: a blank line between blocks, a link on a line of its own.
-pub(super) fn plain(blocks: &[Block]) -> String {
+pub(super) fn plain(parts: &[(Language, Vec<Block>)]) -> String {
+    parts.iter().map(|(_, blocks)| part(blocks)).collect::<Vec<_>>().join(BETWEEN)
+}
+
+fn part(blocks: &[Block]) -> String {
     let paragraph = |block: &Block| match block {
         Block::Heading(text) => wrapped(text),
         Block::Paragraph(lines) | Block::Card(lines) | Block::Small(lines) => {
@@ -55,11 +62,12 @@ struct Page<'a> {
     language: Language,
     brand: String,
     subject: &'a str,
-    blocks: &'a [Block],
+    parts: &'a [(Language, Vec<Block>)],
 }
 
 /// A page, with its style inside, since mail programs fetch none.
-pub(super) fn page(language: Language, subject: &str, blocks: &[Block]) -> Result<String> {
-    let page = Page { language, brand: language.label(Label::Brand), subject, blocks };
+pub(super) fn page(subject: &str, parts: &[(Language, Vec<Block>)]) -> Result<String> {
+    let language = parts.first().map(|(language, _)| *language).unwrap_or_default();
+    let page = Page { language, brand: language.label(Label::Brand), subject, parts };
     page.render().map_err(|source| Error::internal("writing a mail's page", source))
 }

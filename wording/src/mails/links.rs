@@ -1,8 +1,8 @@
 //! The addresses of pages that stand in mails, some with a token made for this one mail.
 
-use directory::accounts::{Secret, link_token, listing_link_token};
+use directory::accounts::{Secret, SignInCode, link_code, link_token, listing_link_token};
 use directory::error::Result;
-use directory::ids::{ListingLinkId, NeedId, OfferId, PersonId, SignInLinkId};
+use directory::ids::{EnquiryId, ListingLinkId, NeedId, OfferId, PersonId, SignInLinkId};
 use directory::mail::{MailKind, Stop, stop_token};
 
 /// Makes the addresses in mails.
@@ -28,6 +28,10 @@ impl Links {
         Ok(format!("{}/sign-in/{}", self.public_url, link_token(&self.secret, link)?))
     }
 
+    pub(super) fn code(&self, link: SignInLinkId) -> Result<SignInCode> {
+        link_code(&self.secret, link)
+    }
+
     /// The page that opens a listing without signing in.
     pub fn listing(&self, link: ListingLinkId) -> Result<String> {
         Ok(format!("{}/listing-link/{}", self.public_url, listing_link_token(&self.secret, link)?))
@@ -35,6 +39,10 @@ impl Links {
 
     pub(super) fn need(&self, need: NeedId) -> String {
         format!("{}/needs/{need}", self.public_url)
+    }
+
+    pub(super) fn enquiry(&self, enquiry: EnquiryId) -> String {
+        format!("{}/enquiries/{enquiry}", self.public_url)
     }
 
     pub(super) fn offer(&self, offer: OfferId) -> String {

@@ -1,11 +1,13 @@
 //! What mails say: a subject, plain text, and the same as a page; every kind of mail in one exhaustive match.
 
 mod blocks;
+mod enquiry;
 mod links;
 #[cfg(test)]
 mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use directory::accounts::SignInCode;
 use directory::clock::london_day;
 use directory::error::{Error, Result};
 use directory::ids::PersonId;
@@ -25,17 +27,28 @@ pub struct MailText {
     pub text: String,
     /// The same words as a page.
     pub html: String,
+    /// The languages it is in, in their order.
+    pub languages: Vec<Language>,
 }
 
 /// The longest part of a need that stands in a subject.
 const SUBJECT_NEED: usize = 60;
 
+impl MailText {
+    /// A mail of parts, each the same in a language of its own.
+    fn of(subject: String, parts: &[(Language, Vec<Block>)]) -> Result<Self> {
+        let (text, html) = (blocks::plain(parts), blocks::page(&subject, parts)?);
+        Ok(Self { subject, text, html, languages: parts.iter().map(|(language, _)| *language).collect() })
+    }
+}
+
 impl Language {
     /// What a letter says when it is sent at `now`.
     pub fn mail(self, letter: &Letter, links: &Links, now: DateTime<Utc>) -> Result<MailText> {
         let (subject, blocks) = match &letter.body {
-            Body::SignIn { link, expires_at } => {
-                self.sign_in_mail(links.sign_in(*link)?, (*expires_at - now).num_minutes())
+            Body::SignIn { link, expires_at, with_code } => {
+                let code = if *with_code { Some(links.code(*link)?) } else { None };
+                self.sign_in_mail(links.sign_in(*link)?, code.as_ref(), (*expires_at - now).num_minutes())
             }
             Body::Matches(news) => {
                 let Recipient::Person(person) = letter.to else { return Err(wrong_recipient(letter)) };
@@ -44,18 +57,21 @@ impl Language {
             Body::ListingLink { link, expires_at, partner } => {
                 self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
             }
+            Body::Enquiry(news) => return enquiry::mail(letter, news, links),
         };
-        let html = blocks::page(self, &subject, &blocks)?;
-        Ok(MailText { subject, text: blocks::plain(&blocks), html })
+        MailText::of(subject, &[(self, blocks)])
     }
 
-    fn sign_in_mail(self, link: String, minutes: i64) -> (String, Vec<Block>) {
-        let blocks = vec![
-            Block::Paragraph(vec![Line::Words(self.say("sign-in-opening", [])), Line::Link(link)]),
-            paragraph(self.say("sign-in-lasts", [("minutes", minutes.into())])),
-            paragraph(self.say("sign-in-not-you", [])),
-        ];
-        (self.say("sign-in-subject", []), blocks)
+    fn sign_in_mail(self, link: String, code: Option<&SignInCode>, minutes: i64) -> (String, Vec<Block>) {
+        let link = Block::Paragraph(vec![Line::Words(self.say("sign-in-opening", [])), Line::Link(link)]);
+        let code = code.map(|code| {
+            let says = [("code", code.reveal().to_owned().into())];
+            Block::Paragraph(vec![Line::Words(self.say("sign-in-code", says))])
+        });
+        let lasts = if code.is_some() { "sign-in-both-last" } else { "sign-in-lasts" };
+        let lasts = paragraph(self.say(lasts, [("minutes", minutes.into())]));
+        let blocks = [link].into_iter().chain(code).chain([lasts, paragraph(self.say("sign-in-not-you", []))]);
+        (self.say("sign-in-subject", []), blocks.collect())
     }
 
     fn listing_link_mail(self, link: String, days: i64, partner: Option<&str>) -> (String, Vec<Block>) {

@@ -1,5 +1,6 @@
 use directory::codes::OfferFormat;
 use directory::ids::{NeedId, OfferId};
+use directory::mail::EnquiryNews;
 use insta::assert_snapshot;
 
 use super::*;
@@ -58,9 +59,8 @@ fn a_subject_is_one_short_line() {
 #[test]
 fn plain_text_is_no_wider_than_78_columns_but_for_addresses_of_pages() {
     let long = "who can bring the bronzes of Ancient Benin alive for sixty children ".repeat(9);
-    for letter in
-        [about(&long, &long), Letter::sample(MailKind::SignIn, now()), Letter::sample(MailKind::Matches, now())]
-    {
+    let samples = MailKind::ALL.iter().map(|kind| Letter::sample(*kind, now()));
+    for letter in samples.chain([about(&long, &long)]) {
         let text = said(&letter).text;
         for line in text.lines() {
             assert!(line.starts_with("https://") || line.chars().count() <= 78, "{line:?}");
@@ -90,4 +90,58 @@ fn what_can_be_stopped_says_why_it_comes_and_how_to_stop_it() {
         assert_eq!(text.contains(&stop), kind.can_be_stopped(), "{text}");
         assert_eq!(text.contains("You get this mail because"), kind.can_be_stopped(), "{text}");
     }
+}
+
+/// The sample enquiry as it goes to somebody, about a listing or about a person's.
+fn enquiry(to: Recipient, person: bool) -> Letter {
+    let letter = Letter::sample(MailKind::Enquiry, now());
+    let Body::Enquiry(news) = letter.body else { panic!("not an enquiry") };
+    let listing = news.listing.clone().filter(|_| !person);
+    Letter { to, body: Body::Enquiry(EnquiryNews { listing, ..news }), ..letter }
+}
+
+#[test]
+fn an_enquiry_tells_the_partner_what_is_asked_and_where_the_answer_goes() {
+    let mail = said(&Letter::sample(MailKind::Enquiry, now()));
+    assert!(mail.subject.starts_with("Primary School One asks about: Bronze casting"), "{}", mail.subject);
+    for part in ["Could you bring the bronzes alive?", "Class: Year 5, 30 children", "When: any Tuesday in March"] {
+        assert!(mail.text.contains(part), "{part}: {}", mail.text);
+    }
+    assert!(
+        mail.text.contains("goes straight to\nteacher@example.org")
+            || mail.text.contains("goes straight to teacher@example.org"),
+        "{}",
+        mail.text
+    );
+}
+
+#[test]
+fn an_enquiry_that_is_passed_on_names_no_person_and_leads_to_how_to_reach_them() {
+    let liaison = Recipient::Person(directory::ids::PersonId::new(now()));
+    let mail = said(&enquiry(liaison, true));
+    assert!(mail.text.contains("Workshop: open the link to see who offers it"), "{}", mail.text);
+    assert!(mail.text.contains("https://kith.example.org/enquiries/"), "{}", mail.text);
+    for of_the_listing in ["Saturday Yoruba School", "Bronze casting"] {
+        assert!(!mail.text.contains(of_the_listing) && !mail.html.contains(of_the_listing), "{}", mail.text);
+    }
+    assert!(said(&enquiry(liaison, false)).text.contains("from Saturday Yoruba School (workshop)"));
+}
+
+#[test]
+fn parts_in_two_languages_stand_apart_each_with_its_own_language_and_direction() {
+    let part = |words: &str| vec![paragraph(words.to_owned())];
+    let parts = [(Language::Urdu, part("سلام")), (Language::English, part("Hello"))];
+    let mail = MailText::of("Both".to_owned(), &parts).unwrap();
+    assert_eq!(mail.text, "سلام\n\n* * *\n\nHello\n");
+    assert!(mail.html.contains(r#"<html lang="ur" dir="rtl">"#), "{}", mail.html);
+    let [urdu, english] =
+        [r#"<div lang="ur" dir="rtl">"#, r#"<div lang="en-GB" dir="ltr""#].map(|tag| mail.html.find(tag));
+    assert!(urdu.is_some() && urdu < english, "{}", mail.html);
+    assert_eq!(mail.languages, [Language::Urdu, Language::English]);
+}
+
+#[test]
+fn a_partner_whose_language_is_not_written_here_is_written_to_in_english_alone() {
+    let letter = Letter { language: Some("tlh".to_owned()), ..Letter::sample(MailKind::Enquiry, now()) };
+    assert_eq!(said(&letter).languages, [Language::English]);
 }

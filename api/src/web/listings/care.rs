@@ -51,9 +51,7 @@ pub(super) async fn show_care(visit: &Opened, typed: &Typed, problems: &[Problem
     };
     let title = LANG.say_listing_care_title(partner.name());
     let page = CarePage {
-        frame: Frame::staff(visit, title.clone())
-            .problems(&form)
-            .crumbs(vec![(own.clone(), partner.name().to_owned())]),
+        frame: Frame::staff(visit, title.clone()).problems(&form),
         name: title,
         state: LANG.label(state),
         publish: (partner.status != Status::Published).then(|| publish.with("version", partner.version)),
@@ -123,7 +121,8 @@ fn table(visit: &Opened, own: &str, links: &[ListingLink]) -> Table {
             Cell::new(day(link.created_at)),
             Cell::new(by),
             Cell::new(LANG.label(how)),
-            Cell { buttons: if link.works(visit.now()) { vec![revoke] } else { vec![] }, ..Cell::new(state) },
+            Cell::new(state),
+            Cell { buttons: if link.works(visit.now()) { vec![revoke] } else { vec![] }, ..Cell::default() },
         ]
     };
     let heads = [
@@ -131,6 +130,7 @@ fn table(visit: &Opened, own: &str, links: &[ListingLink]) -> Table {
         Label::ListingCareLinksBy,
         Label::ListingCareLinksHow,
         Label::ListingCareLinksState,
+        Label::ListingCareLinksEnd,
     ];
     Table {
         caption: LANG.label(Label::ListingCareLinksCaption),

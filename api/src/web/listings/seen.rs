@@ -2,12 +2,14 @@
 //! so that no rule of who sees what is said here once more.
 
 use chrono::NaiveDate;
+use directory::codes::LanguageUse;
+use directory::curriculum::LanguageCode;
 use directory::ids::OfferId;
 use directory::partners::{Contact, Offer, Partner};
 use wording::{Label, Language};
 
 use crate::web::components::{Fact, Facts, Own};
-use crate::web::shown::{self, LanguageLine};
+use crate::web::shown;
 
 /// Facts about the partner itself, or about one of its offers.
 pub(super) struct Block {
@@ -51,19 +53,37 @@ pub(super) fn beyond(blocks: Vec<Block>, others: &[Block]) -> Vec<Block> {
         .collect()
 }
 
+/// The same blocks in which each step of editing is led to once, from the first fact it changes.
+pub(super) fn leading_once(mut blocks: Vec<Block>) -> Vec<Block> {
+    for block in &mut blocks {
+        let mut led: Vec<String> = Vec::new();
+        for fact in &mut block.facts.facts {
+            match fact.change.take() {
+                Some((to, _)) if led.contains(&to) => {}
+                Some((to, words)) => {
+                    led.push(to.clone());
+                    fact.change = Some((to, words));
+                }
+                None => {}
+            }
+        }
+    }
+    blocks
+}
+
 fn says_same(one: &Fact, other: &Fact) -> bool {
     (&one.name, &one.lines, &one.own) == (&other.name, &other.lines, &other.own)
 }
 
 fn of_partner(lang: Language, partner: &Partner, edit: Option<&str>) -> Vec<Fact> {
     let fact = |label: Label, lines: Vec<String>, part: &str| fact(lang, label, lines, edit, part);
-    let (lines, own) = languages(shown::languages(lang, &partner.languages));
+    let spoken = languages(lang, &partner.languages);
     let places = partner.places.iter().map(|place| shown::place(lang, place)).filter(|said| !said.is_empty()).collect();
     let mut facts = vec![
         Fact { own: partner.names.iter().map(shown::name).collect(), ..fact(Label::ListingNames, vec![], "names") },
-        fact(Label::ListingKind, vec![lang.name(partner.kind)], "kind"),
+        Fact { change: None, ..fact(Label::ListingKind, vec![lang.name(partner.kind)], "") },
         Fact { own: words(&partner.summary), ..fact(Label::ListingAbout, vec![], "names") },
-        Fact { own, ..fact(Label::ListingLanguages, lines, "languages") },
+        fact(Label::ListingLanguages, spoken, "languages"),
         fact(Label::ListingPlace, places, "where"),
     ];
     if let Some(Contact { email, phone, website, .. }) = &partner.contact {
@@ -82,27 +102,33 @@ fn of_partner(lang: Language, partner: &Partner, edit: Option<&str>) -> Vec<Fact
 
 fn of_offer(lang: Language, offer: &Offer, today: NaiveDate, edit: Option<&str>) -> Vec<Fact> {
     let details = &offer.details;
-    let fact = |label: Label, lines: Vec<String>, part: &str| fact(lang, label, lines, edit, part);
+    let at = |part: &str| format!("{part}?offer={}", offer.id);
+    let fact = |label: Label, lines: Vec<String>, part: &str| fact(lang, label, lines, edit, &at(part));
     let ways = details.scope.delivery.iter().map(|way| lang.say_way(way.code())).collect();
-    let (lines, own) = languages(shown::languages(lang, &details.scope.languages));
     let mut facts = vec![
         fact(Label::ListingFormat, vec![lang.name(details.format)], "offer"),
         Fact { own: words(&details.description), ..fact(Label::ListingDescription, vec![], "offer") },
         fact(Label::When, shown::when(lang, details, today, true), "times"),
         fact(Label::Where, ways, "where"),
-        Fact { own, ..fact(Label::ListingLanguages, lines, "languages") },
+        fact(Label::ListingLanguages, languages(lang, &details.scope.languages), "languages"),
     ];
     facts.retain(|fact| !fact.lines.is_empty() || !fact.own.is_empty());
     for (name, line) in shown::practicalities(lang, &details.practicalities) {
-        facts.push(Fact { name, lines: vec![line], ..Fact::default() });
+        let change = change(lang, &name, edit, &at("details"));
+        facts.push(Fact { name, lines: vec![line], change, ..Fact::default() });
     }
     facts
 }
 
 fn fact(lang: Language, label: Label, lines: Vec<String>, edit: Option<&str>, part: &str) -> Fact {
     let name = lang.label(label);
-    let change = edit.map(|edit| (format!("{edit}/{part}"), lang.say_listing_change(name.as_str())));
+    let change = change(lang, &name, edit, part);
     Fact { name, lines, change, ..Fact::default() }
+}
+
+/// The link to where a part is changed.
+fn change(lang: Language, name: &str, edit: Option<&str>, part: &str) -> Option<(String, String)> {
+    edit.map(|edit| (format!("{edit}/{part}"), lang.say_listing_change(name)))
 }
 
 /// Words as their writer wrote them; none where nothing was written.
@@ -110,7 +136,6 @@ fn words(text: &str) -> Vec<Own> {
     if text.is_empty() { Vec::new() } else { vec![Own::unknown(text)] }
 }
 
-fn languages(lines: Vec<LanguageLine>) -> (Vec<String>, Vec<Own>) {
-    let (said, own): (Vec<String>, Vec<Option<Own>>) = lines.into_iter().map(|line| (line.text, line.own)).unzip();
-    (said, own.into_iter().flatten().collect())
+fn languages(lang: Language, held: &[(LanguageCode, LanguageUse)]) -> Vec<String> {
+    shown::languages(lang, held).into_iter().map(|line| line.text).collect()
 }

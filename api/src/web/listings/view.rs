@@ -10,7 +10,7 @@ use serde::Deserialize;
 use wording::{Label, Language};
 
 use super::opened::Opened;
-use super::seen::{Block, beyond, blocks};
+use super::seen::{Block, beyond, blocks, leading_once};
 use super::{care_path, path};
 use crate::web::components::{Button, Choice, Field, Form, Notice, Own, Tone};
 use crate::web::failure::Page;
@@ -138,7 +138,7 @@ fn all(lang: Language, ours: Vec<Block>, others: Others) -> Vec<Section> {
         id,
         heading: lang.label(heading),
         nothing: lang.label(nothing),
-        blocks,
+        blocks: leading_once(blocks),
     };
     let nothing_more =
         if others.staff.is_some() { Label::ListingSeenNothingStaff } else { Label::ListingHiddenFromStaff };

@@ -114,6 +114,7 @@ fn partner_input(input: &SlipInput, place: Option<PlaceInput>) -> PartnerInput {
         kind: PartnerKind::Parent,
         names: vec![Name { name: input.title.clone(), language: None, script: script_of(&input.title) }],
         summary: String::new(),
+        summary_language: None,
         languages: input.languages.iter().map(|language| (language.clone(), LanguageUse::Spoken)).collect(),
         place,
         contact: Contact { email: input.email.clone(), phone: input.phone.clone(), website: None, public: false },
@@ -129,7 +130,9 @@ fn partner_input(input: &SlipInput, place: Option<PlaceInput>) -> PartnerInput {
 fn offer_input(input: &SlipInput, format: OfferFormat) -> OfferInput {
     OfferInput {
         title: input.title.clone(),
+        title_language: None,
         description: String::new(),
+        description_language: None,
         format,
         scope: Scope {
             subjects: vec![],

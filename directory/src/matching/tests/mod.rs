@@ -1,5 +1,7 @@
 //! What requests say, and what fits them, in invented examples.
 
+mod narrowing;
+mod near_misses;
 mod ranking;
 mod times;
 mod understanding;

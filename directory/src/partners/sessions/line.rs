@@ -4,7 +4,7 @@ use super::parse::time;
 use super::{ClosureFields, SessionParts};
 use crate::codes::Day;
 use crate::partners::parse::day;
-use crate::text::date;
+use crate::text::{ascii_digits, date};
 
 /// Takes a line apart: its days, its times, and then in any order `term time` or `all year`, `from` and `until` a day,
 /// `closed` on days, and a note in brackets. None where it cannot be read as that. Whether its values are right is
@@ -46,7 +46,7 @@ fn words(line: &str) -> Option<Vec<Word>> {
 fn texts(text: &str, words: &mut Vec<Word>) {
     let dash = |letter: char| matches!(letter, '-' | '‐' | '‑' | '‒' | '–' | '—' | '−');
     let apart = |letter: char| letter.is_whitespace() || matches!(letter, ',' | '&' | '+');
-    for word in text.to_lowercase().split(apart).filter(|word| !word.is_empty()) {
+    for word in ascii_digits(text).to_lowercase().split(apart).filter(|word| !word.is_empty()) {
         if is_date_like(word) {
             words.push(Word::Text(word.to_owned()));
         } else if word.starts_with("term") {
@@ -278,6 +278,7 @@ mod tests {
                 "Sat 10:00-12:00 from:09/01/2027 to:31/07/2027 note:beginners",
             ),
             ("Sat all year round", "Sat term:no"),
+            ("Sat ১০:০০-১২:০০ (শ্রেণি ৫) until ৩১/০৭/২০২৭", "Sat 10:00-12:00 to:31/07/2027 note:শ্রেণি ৫"),
             ("Sun in term time", "Sun term:yes"),
             // Right or wrong is judged elsewhere.
             ("Sat 9-5", "Sat 9-5"),

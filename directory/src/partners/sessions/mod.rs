@@ -15,7 +15,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::codes::{Day, codes};
 
 pub(super) use parse::sessions as parse_sessions;
-pub use parse::{ClosureFields, SessionFields, SessionParts};
+pub use parse::{ClosureFields, SessionFields, SessionParts, session_of};
 pub(super) use rows::{of_offers, write};
 pub(super) use rules::{days, days_that_are_over, last_day};
 

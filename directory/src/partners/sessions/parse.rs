@@ -1,14 +1,16 @@
 //! The raw fields of sessions, as a file or GraphQL gives them, into sessions that cannot be wrong.
 
 use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
 
 use super::{Closure, Session, TermTime, Times, line};
 use crate::partners::parse::{code, day};
 use crate::problem::{Problems, Rule};
-use crate::text::{date, line as text_line};
+use crate::text::{ascii_digits, date, line as text_line};
 
 /// The raw fields of one session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SessionFields {
     /// As people write it: `Sat 10:00-12:00 term time`. Several days in one are several sessions.
     Line(String),
@@ -17,7 +19,8 @@ pub enum SessionFields {
 }
 
 /// The raw fields of one session, one by one. Blank means not known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SessionParts {
     /// The day of the week.
     pub day: String,
@@ -38,7 +41,8 @@ pub struct SessionParts {
 }
 
 /// The raw fields of a day on which a session does not meet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ClosureFields {
     /// The day.
     pub on: String,
@@ -74,6 +78,12 @@ pub(in crate::partners) fn sessions(problems: &mut Problems, fields: &[SessionFi
         problems.add("sessions", "", Rule::TooMany { max: SESSIONS });
     }
     found
+}
+
+/// A session, if its fields are right: for showing what was typed.
+pub fn session_of(parts: &SessionParts) -> Option<Session> {
+    let mut problems = Problems::new();
+    session(&mut problems, parts).filter(|_| problems.is_empty())
 }
 
 fn session(problems: &mut Problems, parts: &SessionParts) -> Option<Session> {
@@ -119,7 +129,7 @@ fn session(problems: &mut Problems, parts: &SessionParts) -> Option<Session> {
 pub(super) fn time(text: &str) -> Result<NaiveTime, Rule> {
     // Nobody's lessons begin at four in the morning: who writes 4:30 means the afternoon, and should say so.
     const SURELY_MORNING: u32 = 7;
-    let text: String = text.to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
+    let text: String = ascii_digits(text).to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
     let text: String = text.split_whitespace().collect();
     match text.as_str() {
         "noon" | "midday" => return NaiveTime::from_hms_opt(12, 0, 0).ok_or(Rule::NotATime),
@@ -167,6 +177,13 @@ mod tests {
             ("1:45 P.M.", Some("13:45")),
             ("noon", Some("12:00")),
             ("Midnight", Some("00:00")),
+            ("١٠:٣٠", Some("10:30")),
+            ("\u{200F}۱۷:۴۵", Some("17:45")),
+            ("১০:৩০", Some("10:30")),
+            ("੧੦.੩੦", Some("10:30")),
+            ("१०:३०", Some("10:30")),
+            ("૧૦:૩૦", Some("10:30")),
+            ("۴:۳۰", None),
             ("4:30", None),
             ("10", None),
             ("24:00", None),

@@ -80,9 +80,9 @@ async fn need(world: &World, text: &str, ends_on: &str) {
     let sql = world.test.sql().await.unwrap();
     sql.batch_execute(&format!(
         "INSERT INTO needs (id, version, person_id, school_id, status, text, topics, languages, delivery, days, within_km,
-             ends_on, created_at, updated_at)
+             ends_on, lasts_until, created_at, updated_at)
          SELECT gen_random_uuid(), 1, id, '{}', 'open', '{text}', '{{ancient_benin}}', '{{}}', '{{}}', '{{}}', 10,
-             '{ends_on}', '2027-01-01', '2027-01-01' FROM persons LIMIT 1",
+             '{ends_on}', '{ends_on}', '2027-01-01', '2027-01-01' FROM persons LIMIT 1",
         world.ours
     ))
     .await

@@ -23,7 +23,6 @@ conflict-current = What stands now
 reference = Reference to give when you report it
 back = Back to the first page
 error-prefix = Problem
-nav-mail = Mail
 unreadable = What was sent could not be read. Go back, and send the form again.
 date-day = Day
 date-month = Month

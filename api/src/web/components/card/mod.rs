@@ -18,6 +18,10 @@ pub(crate) struct Card {
     pub(crate) from: Option<(String, Own)>,
     /// What sort of thing it is.
     pub(crate) kind: String,
+    /// What is said of it, in words of its own.
+    pub(crate) body: Option<Own>,
+    /// What those words say in English, where a person wrote that.
+    pub(crate) english: Vec<String>,
     /// Its states.
     pub(crate) tags: Vec<Tag>,
     /// Why it is shown, in one line.

@@ -15,6 +15,8 @@ pub(crate) struct Fact {
     pub(crate) lines: Vec<String>,
     /// Lines in a language of their own, after the others.
     pub(crate) own: Vec<Own>,
+    /// Lines with a name in its own script beside them, after these.
+    pub(crate) beside: Vec<(String, Own)>,
     /// Where it is changed, and the link's words.
     pub(crate) change: Option<(String, String)>,
 }
@@ -46,6 +48,9 @@ pub(crate) fn examples() -> Vec<Facts> {
         .and("Where", "1.2 miles away: comes to school")
         .and_lines("When", vec!["Saturdays 10:00–12:00".to_owned(), "Sundays 14:00–16:00".to_owned()]);
     let own = vec![Own { text: "বাংলা".to_owned(), tag: "bn".to_owned(), direction: "ltr" }];
+    let panjabi = Own { text: "ਪੰਜਾਬੀ".to_owned(), tag: "pa".to_owned(), direction: "ltr" };
+    let beside = vec![("Panjabi: taught".to_owned(), panjabi)];
+    changed.facts.push(Fact { name: "Taught".to_owned(), beside, ..Fact::default() });
     let change = Some(("/components".to_owned(), "Change languages".to_owned()));
     changed.facts.push(Fact { name: "Languages".to_owned(), own, change, ..Fact::default() });
     vec![changed]

@@ -1,0 +1,2 @@
+DROP TABLE enquiry_recipients;
+DROP TABLE enquiries;
