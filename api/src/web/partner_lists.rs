@@ -134,7 +134,7 @@ fn form(lang: Language, sent: &Sent) -> Form {
         select(lang, "lacks", Label::PartnerListLacks, Lack::ALL, sent),
         Field::select("sort", lang.label(Label::PartnerListSort), choices(lang, ListSort::ALL), sent.one("sort")),
     ];
-    Form::new(lang, fields)
+    Form::filters(lang, fields)
 }
 
 fn choices<T: Coded>(lang: Language, all: &[T]) -> Vec<Choice> {
