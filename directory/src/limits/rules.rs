@@ -71,10 +71,9 @@ impl Limit {
             Self::SignInAddress | Self::ListingLinks => TimeDelta::minutes(12),
             Self::SignInNetwork => TimeDelta::minutes(1),
             Self::ApiTokens => TimeDelta::hours(1),
-            Self::Questions => TimeDelta::seconds(1),
+            Self::Questions | Self::Suggestions => TimeDelta::seconds(1),
             Self::Drafts => TimeDelta::minutes(2),
             Self::Registrations => TimeDelta::minutes(6),
-            Self::Suggestions => TimeDelta::seconds(1),
         }
     }
 
