@@ -251,8 +251,7 @@ async fn check(visit: &Visit, request: &HttpRequest, problems: &[Problem]) -> Pa
         None => None,
     };
     let one = |(path, part): &(&str, Part)| {
-        let stands = said::of(lang, *part, &typed, Some(NEW_OFFER));
-        let mut own: Vec<Own> = stands.into_iter().flat_map(|(_, said)| said).collect();
+        let mut own = said::lines(lang, *part, &typed, Some(NEW_OFFER));
         if *part == Part::Contact {
             own.extend(school.iter().map(|school| Own::unknown(school.name.clone())));
         }
