@@ -153,7 +153,7 @@ fn dismissed_card(need: &Need, dismissal: &Dismissal) -> Card {
         heading: Own::unknown(dismissal.title.as_str()),
         link: format!("/offers/{}", dismissal.offer),
         kind: said,
-        cautions: dismissal.input.words.iter().cloned().collect(),
+        cautions: dismissal.input.note.iter().cloned().collect(),
         buttons: vec![take_back.about(dismissal.title.as_str())],
         ..Card::default()
     }
