@@ -74,7 +74,13 @@ fn facts(visit: &Opened, draft: &Draft, parts: &[Part], offer: Option<&String>) 
         };
         let name = lang.say_edit_part(part.code());
         let words = format!("{} ({name})", lang.label(Label::EditChange));
-        Fact { name, lines: if own.is_empty() { none() } else { vec![] }, own, change: Some((to, words)), ..Fact::default() }
+        Fact {
+            name,
+            lines: if own.is_empty() { none() } else { vec![] },
+            own,
+            change: Some((to, words)),
+            ..Fact::default()
+        }
     };
     Facts { facts: parts.iter().map(one).collect() }
 }
