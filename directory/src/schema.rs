@@ -334,7 +334,7 @@ table! {
         need_id -> Uuid,
         offer_id -> Uuid,
         reason -> Text,
-        words -> Nullable<Text>,
+        note -> Nullable<Text>,
         by_id -> Nullable<Uuid>,
         dismissed_at -> Timestamptz,
     }

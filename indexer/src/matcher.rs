@@ -64,7 +64,6 @@ async fn read_and_rematch(
         | Event::SignInRequested { .. }
         | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
-        | Event::SummaryWritten(_)
         | Event::MembershipGiven(_)
         | Event::MembershipEnded(_)
         | Event::SessionsEnded(_)

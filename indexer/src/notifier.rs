@@ -39,7 +39,6 @@ pub(crate) async fn handle(db: &Db, event: &Event, now: DateTime<Utc>) -> Outcom
         | Event::NeedTouched(_)
         | Event::SummaryWritten(_)
         | Event::ApiTokenCreated(_)
-        | Event::SummaryWritten(_)
         | Event::MembershipGiven(_)
         | Event::MembershipEnded(_)
         | Event::SessionsEnded(_)

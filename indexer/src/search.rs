@@ -96,7 +96,6 @@ async fn partners(db: &Db, events: &[Event]) -> Result<Vec<PartnerId>, Error> {
             | Event::SignInRequested { .. }
             | Event::SummaryWritten(_)
             | Event::ApiTokenCreated(_)
-            | Event::SummaryWritten(_)
             | Event::MembershipGiven(_)
             | Event::MembershipEnded(_)
             | Event::SessionsEnded(_)

@@ -5,7 +5,7 @@ CREATE TABLE dismissals (
     offer_id uuid NOT NULL,
     reason text NOT NULL
         CHECK (reason IN ('other_topic', 'other_age', 'too_far', 'other_times', 'too_dear', 'have_somebody', 'other')),
-    words text CHECK (words <> ''),
+    note text CHECK (note <> ''),
     by_id uuid REFERENCES persons ON DELETE SET NULL,
     dismissed_at timestamptz NOT NULL,
     PRIMARY KEY (need_id, offer_id),

@@ -12,7 +12,7 @@ use directory::problem::Problem;
 use directory::schools::{self, School};
 use wording::{Label, Language};
 
-use super::components::{Cell, Choice, Field, Form, Head, Table};
+use super::components::{Cell, Choice, Field, Form, Head, Table, Tag, Tone};
 use super::failure::Page;
 use super::frame::{Frame, redirect_saying, show};
 use super::pages::Pages;
@@ -57,7 +57,7 @@ async fn coverage(visit: Visit, sent: web::Query<Sent>) -> Page {
     let field = Field::text("words", lang.label(Label::CoverageWords), words).kind("search");
     let page = ChoosePage {
         frame: Frame::staff(&visit, lang.label(Label::CoverageTitle)),
-        form: Form::new(lang, vec![field]),
+        form: Form::filters(lang, vec![field]),
         schools: found.into_iter().map(link).collect(),
     };
     show(StatusCode::OK, &page)
@@ -91,7 +91,7 @@ async fn of_school(visit: Visit, id: web::Path<String>, sent: web::Query<Sent>) 
         Err(problems) => (NEAR_KM, problems),
     };
     let found = liaison::coverage(visit.db(), visit.actor(), id, within, visit.today()).await?;
-    let form = Form::new(lang, vec![radius(lang, within)]).with(&problems);
+    let form = Form::filters(lang, vec![radius(lang, within)]).with(&problems);
     let kinds = PartnerKind::ALL.iter().map(|kind| lang.name(*kind)).collect();
     let stages = KeyStage::ALL.iter().map(|stage| lang.name(*stage)).collect();
     let caption = |label: Label| lang.label(label);
@@ -141,8 +141,11 @@ fn table<T>(
 ) -> Table {
     let mut heads = vec![Head::new(lang.label(first)), Head::numeric(lang.label(Label::CoverageAll))];
     heads.extend(columns.into_iter().map(Head::numeric));
-    // A gap is said in a word, since a lone nought is easily read over.
-    let count = |count: usize| Cell::new(if count == 0 { lang.label(Label::CoverageGap) } else { count.to_string() });
+    // A gap is said in a word that stands out, since a lone nought is easily read over.
+    let count = |count: usize| match count {
+        0 => Cell::tag(Tag::new(Tone::Warm, lang.label(Label::CoverageGap))),
+        some => Cell::new(some.to_string()),
+    };
     let row = |row: &Row<T>| {
         let mut cells = vec![of(row), count(row.total)];
         cells.extend(row.counts.iter().map(|one| count(*one)));

@@ -8,9 +8,9 @@ use directory::codes::PartnerKind;
 use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::liaison::{
-    self, Lack, ListFields, ListSort, Listed, MOST_EXPORTED, Only, Page as ListPage, PartnerFilter, parse_list,
+    self, ListFields, ListSort, Listed, MOST_EXPORTED, Only, Page as ListPage, PartnerFilter, parse_list,
 };
-use directory::partners::Status;
+use directory::partners::{Lack, Status};
 use directory::problem::Problem;
 use wording::{Coded, Label, Language};
 
@@ -134,7 +134,7 @@ fn form(lang: Language, sent: &Sent) -> Form {
         select(lang, "lacks", Label::PartnerListLacks, Lack::ALL, sent),
         Field::select("sort", lang.label(Label::PartnerListSort), choices(lang, ListSort::ALL), sent.one("sort")),
     ];
-    Form::new(lang, fields)
+    Form::filters(lang, fields)
 }
 
 fn choices<T: Coded>(lang: Language, all: &[T]) -> Vec<Choice> {

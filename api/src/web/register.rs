@@ -251,15 +251,14 @@ async fn check(visit: &Visit, request: &HttpRequest, problems: &[Problem]) -> Pa
         None => None,
     };
     let one = |(path, part): &(&str, Part)| {
-        let stands = said::of(lang, *part, &typed, Some(NEW_OFFER));
-        let mut own: Vec<Own> = stands.into_iter().flat_map(|(_, said)| said).collect();
+        let mut own = said::lines(lang, *part, &typed, Some(NEW_OFFER));
         if *part == Part::Contact {
             own.extend(school.iter().map(|school| Own::unknown(school.name.clone())));
         }
         let lines = if own.is_empty() { vec![lang.label(Label::EditNotSaid)] } else { vec![] };
         let name = lang.say_edit_part(part.code());
         let words = format!("{} ({name})", lang.label(Label::EditChange));
-        Fact { name, lines, own, change: Some(((*path).to_owned(), words)) }
+        Fact { name, lines, own, change: Some(((*path).to_owned(), words)), ..Fact::default() }
     };
     let facts = Facts { facts: STEPS.iter().map(one).collect() };
     let form = Form::new(lang, vec![Field::tick("consent", lang.label(Label::RegisterConsent), false).required()]);

@@ -54,7 +54,7 @@ async fn school(visit: Visit, id: web::Path<String>, sent: web::Query<Sent>) -> 
     };
     let around = liaison::around(visit.db(), visit.actor(), id, within, visit.now()).await?;
     let (shown, total) = (around.partners.len(), around.total);
-    let form = Form::new(lang, vec![radius(lang, within)]).with(&problems);
+    let form = Form::filters(lang, vec![radius(lang, within)]).with(&problems);
     let page = SchoolPage {
         frame: Frame::staff(&visit, around.school.name.clone()).problems(&form),
         name: around.school.name.clone(),

@@ -62,7 +62,7 @@ async fn page(visit: &Visit, refused: Option<(&Written, &[Problem])>) -> Page {
     let lang = Language::English;
     let Awaiting { total, first } = partners::awaiting_summary(visit.db(), visit.actor(), PAGE).await?;
     let blocks: Vec<Block> =
-        first.into_iter().zip(1_usize..).map(|(waiting, number)| block(lang, waiting, number, refused)).collect();
+        first.iter().zip(1_usize..).map(|(waiting, number)| block(lang, waiting, number, refused)).collect();
     let wrong = blocks.iter().find(|block| block.form.has_problems());
     let summary = wrong.map(|block| block.form.summary.clone()).unwrap_or_default();
     let mut frame = Frame::staff(visit, lang.label(Label::SummariesTitle));
@@ -74,7 +74,7 @@ async fn page(visit: &Visit, refused: Option<(&Written, &[Problem])>) -> Page {
     show(status, &SummariesPage { frame, summary, count, blocks })
 }
 
-fn block(lang: Language, waiting: Waiting, number: usize, refused: Option<(&Written, &[Problem])>) -> Block {
+fn block(lang: Language, waiting: &Waiting, number: usize, refused: Option<(&Written, &[Problem])>) -> Block {
     let offer = waiting.offer.map(|offer| offer.to_string()).unwrap_or_default();
     let here = refused.filter(|(written, _)| {
         written.partner == waiting.partner.to_string()

@@ -85,7 +85,7 @@ async fn mails_are_stopped_and_started_on_a_page() {
     assert_eq!(page().await.matches(">Stopped<").count(), 1);
     let (_, shown) =
         world.send(TestRequest::get().uri(&format!("/needs/{need}")).insert_header(cookie(&session))).await;
-    assert!(shown.contains("you have stopped mails about it"), "{shown}");
+    assert!(shown.contains("You have stopped mails about this."), "{shown}");
     assert_eq!(post(&[("kind", "matches"), ("wanted", "false")]).await, StatusCode::SEE_OTHER);
     assert_eq!(page().await.matches(">Stopped<").count(), 2);
     assert_eq!(post(&[("kind", "sign_in"), ("wanted", "false")]).await, StatusCode::UNPROCESSABLE_ENTITY);

@@ -23,7 +23,6 @@ mod waiting;
 pub use around::{Around, Colleague, MOST_AROUND, Neighbour, around};
 pub use coverage::{Coverage, Row, coverage};
 pub use export::{Export, MOST_EXPORTED, export};
-pub use lacks::Lack;
 pub use list::{ListFields, ListSort, Listed, Only, Page, PartnerFilter, list, parse_list};
 pub use publish::{MOST_AT_ONCE, Published, publish_drafts};
 pub use record::{By, Editor, Happened, Record, record};

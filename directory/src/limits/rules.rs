@@ -105,11 +105,9 @@ impl Limit {
             Self::ApiTokens => TimeDelta::hours(1),
             // Twenty a day.
             Self::Enquiries => TimeDelta::minutes(72),
-            Self::Questions => TimeDelta::seconds(1),
+            Self::Questions | Self::Suggestions => TimeDelta::seconds(1),
             Self::Drafts => TimeDelta::minutes(2),
-            Self::Registrations => TimeDelta::minutes(6),
-            Self::Suggestions => TimeDelta::seconds(1),
-            Self::Exports => TimeDelta::minutes(6),
+            Self::Registrations | Self::Exports => TimeDelta::minutes(6),
         }
     }
 

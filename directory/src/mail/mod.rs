@@ -66,11 +66,11 @@ impl MailKind {
         }
     }
 
-    /// Whether mails of this kind go to persons, who look after what they get; the others go to partners alone.
+    /// Whether persons look after mails of this kind themselves; the others go to partners, or to officers as their work.
     pub const fn is_for_persons(self) -> bool {
         match self {
-            Self::SignIn | Self::Matches | Self::Enquiry => true,
-            Self::ListingLink => false,
+            Self::SignIn | Self::Matches => true,
+            Self::ListingLink | Self::Enquiry => false,
         }
     }
 }

@@ -35,7 +35,7 @@ codes! {
         TooDear = "too_dear",
         /// The school has somebody already.
         HaveSomebody = "have_somebody",
-        /// Something else: the words may say what.
+        /// Something else: the note may say what.
         Other = "other",
     }
 }
@@ -46,7 +46,7 @@ pub struct DismissalFields {
     /// The code of the reason.
     pub reason: String,
     /// More about it; blank means nothing.
-    pub words: String,
+    pub note: String,
 }
 
 /// Why something is dismissed, parsed.
@@ -55,7 +55,7 @@ pub struct DismissalInput {
     /// The reason.
     pub reason: DismissReason,
     /// More about it.
-    pub words: Option<String>,
+    pub note: Option<String>,
 }
 
 /// What was dismissed for a need.
@@ -78,8 +78,8 @@ pub fn parse_dismissal(fields: &DismissalFields) -> Result<DismissalInput, Vec<P
     let mut problems = Problems::new();
     let reason =
         problems.required("reason", &fields.reason, |text| parse_code(text, DismissReason::ALL, DismissReason::code));
-    let words = problems.optional("words", &fields.words, |text| paragraph(text, 500));
-    problems.finish(reason.map(|reason| DismissalInput { reason, words }))
+    let note = problems.optional("note", &fields.note, |text| paragraph(text, 500));
+    problems.finish(reason.map(|reason| DismissalInput { reason, note }))
 }
 
 /// Dismisses an offer for a need it fits: neither shown nor mailed for that need again. Saying it again changes the why.
@@ -109,7 +109,7 @@ pub async fn dismiss(
         }
         let values = (
             dismissals::reason.eq(input.reason.code()),
-            dismissals::words.eq(&input.words),
+            dismissals::note.eq(&input.note),
             dismissals::by_id.eq(by.uuid()),
             dismissals::dismissed_at.eq(now),
         );
@@ -151,16 +151,16 @@ pub async fn dismissed(db: &Db, actor: &Actor, need: NeedId) -> Result<Vec<Dismi
             dismissals::offer_id,
             offers::title,
             dismissals::reason,
-            dismissals::words,
+            dismissals::note,
             sql::<Nullable<Text>>("(SELECT display_role FROM persons WHERE persons.id = dismissals.by_id)"),
             dismissals::dismissed_at,
         ))
         .load(&mut *conn)
         .await?;
-    let dismissal = |(offer, title, reason, words, by, dismissed_at): (_, _, String, _, _, _)| {
+    let dismissal = |(offer, title, reason, note, by, dismissed_at): (_, _, String, _, _, _)| {
         let reason = DismissReason::from_code(&reason)
             .ok_or_else(|| Error::impossible_row("dismissals", "reason", format!("{need}/{offer}")))?;
-        let input = DismissalInput { reason, words };
+        let input = DismissalInput { reason, note };
         Ok(Dismissal { offer: OfferId::from_uuid(offer), title, input, by, dismissed_at })
     };
     rows.into_iter().map(dismissal).collect()

@@ -1,6 +1,6 @@
 //! What a listing lacks to be of use: what a draft waits for.
 
-use super::{Partner, PartnerInput};
+use super::PartnerInput;
 use crate::codes::codes;
 
 codes! {
@@ -27,23 +27,7 @@ impl Lack {
     }
 }
 
-/// What a listing lacks, as its reader knows it: to who does not look after it, its contact details may seem to be missing.
-pub fn lacks(partner: &Partner, has_offer: bool) -> Vec<Lack> {
-    let contact = partner.contact.as_ref();
-    missing([
-        (Lack::Place, !partner.places.is_empty()),
-        (
-            Lack::Contact,
-            contact
-                .is_some_and(|contact| contact.email.is_some() || contact.phone.is_some() || contact.website.is_some()),
-        ),
-        (Lack::Offer, has_offer),
-        (Lack::Languages, !partner.languages.is_empty()),
-        (Lack::Consent, !partner.kind.is_person() || partner.consent.is_some()),
-    ])
-}
-
-/// [`lacks`], of what is being written.
+/// What a listing lacks that is being written. `liaison/lacks.rs` says it of rows.
 pub(crate) fn lacks_of(input: &PartnerInput, has_offer: bool) -> Vec<Lack> {
     let contact = &input.contact;
     missing([

@@ -40,8 +40,8 @@ pub use drafts::{
     CONSENT_WORDS, Draft, DraftToken, Keep, ListingFields, NEW_OFFER, Part, Registered, Spot, Step, discard_draft,
     draft_of, keep_registration, keep_step, publish_draft, purge_drafts, registration, send_registration, settle,
 };
+pub use lacks::Lack;
 pub(crate) use lacks::lacks_of;
-pub use lacks::{Lack, lacks};
 pub use links::{
     LISTING_LINK_DAYS, ListingLink, MadeFor, actor_of_listing_link, links_of, mail_listing_link, make_listing_link,
     renew_listing_link, revoke_listing_link,

@@ -5,7 +5,7 @@ use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl a
 use diesel_async::RunQueryDsl as _;
 use uuid::Uuid;
 
-use super::visible::liaison_ids;
+use super::visible::scope_ids;
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
@@ -37,7 +37,7 @@ pub async fn notes(db: &Db, actor: &Actor, partner: PartnerId) -> Result<Vec<Not
     let mut conn = db.conn().await?;
     let rows: Vec<(Uuid, Option<Uuid>, DateTime<Utc>, String, String)> = partner_notes::table
         .filter(partner_notes::partner_id.eq(partner.uuid()))
-        .filter(partner_notes::partner_id.eq_any(liaison_ids(actor)))
+        .filter(partner_notes::partner_id.eq_any(scope_ids(actor)))
         .order(partner_notes::id.desc())
         .select((
             partner_notes::id,

@@ -72,16 +72,6 @@ pub(crate) fn scope_ids(actor: &Actor) -> Ids {
     partners::table.select(partners::id).into_boxed().filter(managed)
 }
 
-/// Listings in the actor's liaison scope: those they look after for a school, an authority or the service, and not as their
-/// own.
-pub(crate) fn liaison_ids(actor: &Actor) -> Ids {
-    let mut actor = actor.clone();
-    if let Actor::Person(person) = &mut actor {
-        person.memberships.retain(|held| !matches!(held, Membership::PartnerEditor { .. }));
-    }
-    managed_ids(&actor)
-}
-
 /// How an actor looks after a listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Care {

@@ -115,6 +115,15 @@ async fn a_link_opens_that_listing_and_nothing_else() {
     assert_eq!(partners::list(db, &link, None, None, 10).await.unwrap().len(), 1);
     let need = case.world.need("Ancient Benin").await.unwrap();
     assert_eq!(needs::find(db, &link, need).await.unwrap(), None, "no need of any school");
+    let note = format!(
+        "INSERT INTO partner_notes (id, partner_id, written_at, source, text)
+         VALUES (gen_random_uuid(), '{}', '{}', 'list', 'for liaison alone')",
+        case.ours,
+        now()
+    );
+    case.world.sql.batch_execute(&note).await.unwrap();
+    assert_eq!(partners::notes(db, &link, case.ours).await.unwrap(), [], "not what liaison notes of it");
+    assert_eq!(partners::notes(db, &case.officer(), case.ours).await.unwrap().len(), 1);
     let fields = PartnerFields { kind: "madrasah".to_owned(), name: "Another".to_owned(), ..PartnerFields::default() };
     let registered = partners::register(db, &link, parse_partner(&fields).unwrap(), now()).await;
     assert!(matches!(registered, Err(Error::Forbidden)), "{registered:?}");

@@ -216,14 +216,14 @@ async fn what_was_dismissed_is_neither_shown_nor_mailed_for_that_need_again() ->
     matching::rematch_offer(db, offer, now).await?;
     assert_eq!(shown(need).await?, [offer]);
 
-    let fields = DismissalFields { reason: "too_dear".to_owned(), words: " We asked last year. ".to_owned() };
+    let fields = DismissalFields { reason: "too_dear".to_owned(), note: " We asked last year. ".to_owned() };
     let why = parse_dismissal(&fields).map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
     needs::dismiss(db, &actor, need, offer, &why, now).await?;
     assert_eq!((shown(need).await?, shown(other).await?), (vec![], vec![offer]), "of this need alone");
     let dismissed = needs::dismissed(db, &actor, need).await?;
     let [one] = dismissed.as_slice() else { panic!("{dismissed:?}") };
     assert_eq!((one.offer, one.by.as_deref()), (offer, Some("Year 5 teacher")));
-    assert_eq!((one.input.reason, one.input.words.as_deref()), (DismissReason::TooDear, Some("We asked last year.")));
+    assert_eq!((one.input.reason, one.input.note.as_deref()), (DismissReason::TooDear, Some("We asked last year.")));
 
     // However often the offer is edited, and whatever is found anew.
     world
@@ -261,7 +261,7 @@ async fn what_was_dismissed_after_its_mail_was_written_is_not_in_the_mail() -> R
     let (_, offer) = world.offer("madrasah", "everyone", "Benin bronzes").await?;
     world.fit(need, offer).await?;
     assert!(mail::queue_match_mail(db, need, offer, now).await?);
-    let fields = DismissalFields { reason: "other".to_owned(), words: String::new() };
+    let fields = DismissalFields { reason: "other".to_owned(), note: String::new() };
     let why = parse_dismissal(&fields).map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
     needs::dismiss(db, &actor, need, offer, &why, now).await?;
     let claimed = mail::claim(db, 9, TimeDelta::minutes(5), now).await?;
@@ -272,7 +272,7 @@ async fn what_was_dismissed_after_its_mail_was_written_is_not_in_the_mail() -> R
 #[test]
 fn a_dismissal_says_why() {
     let rule = |reason: &str| {
-        let fields = DismissalFields { reason: reason.to_owned(), words: String::new() };
+        let fields = DismissalFields { reason: reason.to_owned(), note: String::new() };
         parse_dismissal(&fields).err().and_then(|problems| problems.into_iter().next()).map(|problem| problem.rule)
     };
     assert_eq!(rule(""), Some(Rule::Required));

@@ -183,11 +183,11 @@ async fn who_may_move_a_listing_from_each_state_to_each_other() {
                     }
                     // Whoever sees the listing is told that it is not theirs; to others there is none.
                     Err(Error::Forbidden) => {
-                        assert!(!may && (own.contains(&who) || from == Status::Published), "{what}")
+                        assert!(!may && (own.contains(&who) || from == Status::Published), "{what}");
                     }
                     Err(Error::Unauthenticated) => assert!(who == "stranger" && from == Status::Published, "{what}"),
                     Err(Error::NotFound) => assert!(!own.contains(&who) && from != Status::Published, "{what}"),
-                    Err(_) => panic!("{what}"),
+                    Err(error) => panic!("{what}: {error}"),
                 }
                 let expected = if may && (always || up_before) { to.unwrap_or(from) } else { from };
                 assert_eq!(case.partner().await.status, expected, "{who}: {command} of {}", from.code());

@@ -36,7 +36,7 @@ journey('an officer takes a list of their own and mends what was refused', async
     officer.getByRole('link', { name: /Download the refused rows/ }).click(),
   ]);
   const refused = readFileSync(await download.path(), 'utf8');
-  const mended = refused.replace('ask at the office', '01632 960124');
+  const mended = refused.replaceAll('ask at the office', '01632 960124');
   assert.notEqual(mended, refused);
   await officer.getByLabel('The mended file').setInputFiles(csv('mended.csv', Buffer.from(mended)));
   await follow(officer.getByRole('button', { name: 'Upload the mended file' }));

@@ -51,7 +51,7 @@ enquiry-class = Class: { $class }
 enquiry-dates = When: { $dates }
 enquiry-answer = To answer, reply to this mail. Your answer goes straight to { $address }.
 enquiry-offer = Your offer, as others see it:
-enquiry-why-here = This address stands in your listing in Kith, so that school staff can write to you. They do not see the address.
+enquiry-why-here = This address stands in your listing in Kith, so that school staff can write to you.
 
 # The same to a liaison officer, where Kith does not write to the partner itself.
 enquiry-pass-on-subject = { $school } asks to be put in touch: { $format }

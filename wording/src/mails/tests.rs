@@ -124,7 +124,7 @@ fn an_enquiry_that_is_passed_on_names_no_person_and_leads_to_how_to_reach_them()
     for of_the_listing in ["Saturday Yoruba School", "Bronze casting"] {
         assert!(!mail.text.contains(of_the_listing) && !mail.html.contains(of_the_listing), "{}", mail.text);
     }
-    assert!(said(&enquiry(liaison, false)).text.contains("from Saturday Yoruba School (workshop)"));
+    assert!(said(&enquiry(liaison, false)).html.contains("from Saturday Yoruba School (workshop)"));
 }
 
 #[test]

@@ -22,6 +22,11 @@ impl Form {
         Self { lang, summary: ErrorSummary::default(), fields }
     }
 
+    /// A form of filters: that any may be left alone goes without saying.
+    pub(crate) fn filters(lang: Language, fields: Vec<Field>) -> Self {
+        Self { lang, summary: ErrorSummary::default(), fields }
+    }
+
     /// Puts each problem beside its field, and all of them into the list. A field's part (`languages.1`) is its field.
     pub(crate) fn put(&mut self, problems: &[Problem]) {
         for problem in problems {

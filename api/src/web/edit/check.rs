@@ -62,9 +62,8 @@ fn page(visit: &Opened, draft: &Draft, problems: &[Problem]) -> Page {
 /// Which of two that were written at the same time is right.
 fn clash(lang: Language, draft: &Draft, spot: &Spot) -> Field {
     let text = |listing| {
-        let stands = said::of(lang, spot.part, listing, spot.offer.as_deref());
-        let lines = stands.into_iter().flat_map(|(_, said)| said).map(|own| own.text);
-        let lines: Vec<String> = lines.collect();
+        let stands = said::lines(lang, spot.part, listing, spot.offer.as_deref());
+        let lines: Vec<String> = stands.into_iter().map(|own| own.text).collect();
         if lines.is_empty() { lang.label(Label::EditNotSaid) } else { lines.join("; ") }
     };
     let choices = vec![

@@ -113,7 +113,8 @@ fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Fi
             offer.delivery.clone(),
         )
         .required(),
-        Field::select("travel_km", lang.label(Label::EditTravel), travel(lang, &offer.travel_km), &offer.travel_km),
+        Field::select("travel_km", lang.label(Label::EditTravel), travel(lang, &offer.travel_km), &offer.travel_km)
+            .required(),
         Field::text("postcode", lang.field("postcode"), &partner.postcode)
             .hint(lang.label(Label::EditPostcodeHint))
             .autocomplete("postal-code")
@@ -178,7 +179,7 @@ fn time(lang: Language, row: &SessionParts, number: usize) -> Vec<Field> {
         }),
         Field::text(name("starts"), lang.say_edit_time_starts(number), &row.starts).width(10),
         Field::text(name("ends"), lang.say_edit_time_ends(number), &row.ends).width(10),
-        Field::select(name("term_time"), lang.say_edit_time_term(number), terms, chosen),
+        Field::select(name("term_time"), lang.say_edit_time_term(number), terms, chosen).required(),
     ];
     if rest != SessionParts::default() {
         fields.push(Field::hidden(name("rest"), serde_json::to_string(&rest).unwrap_or_default()));
@@ -238,7 +239,8 @@ fn languages(lang: Language, partner: &PartnerFields, more: bool) -> Vec<Field> 
                 lang.say_edit_language_use(number),
                 named(lang, LanguageUse::ALL, LanguageUse::code),
                 language_use,
-            ),
+            )
+            .required(),
         ]
     };
     rows.iter().zip(1_usize..).flat_map(row).collect()

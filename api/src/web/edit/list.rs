@@ -65,8 +65,7 @@ pub(super) async fn show_list(visit: Opened) -> Page {
 fn facts(visit: &Opened, draft: &Draft, parts: &[Part], offer: Option<&String>) -> Facts {
     let lang = visit.lang;
     let one = |part: &Part| {
-        let stands = said::of(lang, *part, &draft.fields, offer.map(String::as_str));
-        let own: Vec<Own> = stands.into_iter().flat_map(|(_, said)| said).collect();
+        let own = said::lines(lang, *part, &draft.fields, offer.map(String::as_str));
         let none = || vec![lang.label(Label::EditNotSaid)];
         let to = match offer {
             Some(key) => format!("{}?offer={key}", path(visit, part.code())),
@@ -74,7 +73,13 @@ fn facts(visit: &Opened, draft: &Draft, parts: &[Part], offer: Option<&String>) 
         };
         let name = lang.say_edit_part(part.code());
         let words = format!("{} ({name})", lang.label(Label::EditChange));
-        Fact { name, lines: if own.is_empty() { none() } else { vec![] }, own, change: Some((to, words)) }
+        Fact {
+            name,
+            lines: if own.is_empty() { none() } else { vec![] },
+            own,
+            change: Some((to, words)),
+            ..Fact::default()
+        }
     };
     Facts { facts: parts.iter().map(one).collect() }
 }

@@ -25,6 +25,19 @@ pub(in crate::web) fn of(lang: Language, part: Part, listing: &ListingFields, of
     said
 }
 
+/// What a part says, in lines: a bare number or a yes says nothing without its name.
+pub(in crate::web) fn lines(lang: Language, part: Part, listing: &ListingFields, offer: Option<&str>) -> Vec<Own> {
+    let named = |(name, said): Said| {
+        let told: Vec<String> = said.into_iter().map(|own| own.text).collect();
+        (!told.is_empty()).then(|| within(lang, lang.say_edit_said_of(told.join(", "), name)))
+    };
+    let said = of(lang, part, listing, offer);
+    match part {
+        Part::Details | Part::Public => said.into_iter().filter_map(named).collect(),
+        _ => said.into_iter().flat_map(|(_, said)| said).collect(),
+    }
+}
+
 fn of_partner(lang: Language, part: Part, partner: &PartnerFields) -> Vec<Said> {
     let line = |field: &str, value: &str| (lang.field(field), own(value));
     match part {

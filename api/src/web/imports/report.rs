@@ -6,7 +6,6 @@ use actix_web::web;
 use askama::Template;
 use directory::codes::PartnerKind;
 use directory::imports::lists::{self, Candidate, Decided, Decision, ImportFile, Look, State, What};
-use directory::partners::Lack;
 use directory::problem::Problem;
 use wording::{Label, Language};
 
@@ -145,7 +144,7 @@ fn drafts(lang: Language, look: &Look) -> Option<Table> {
     let mut rows = Vec::new();
     for told in &look.told {
         let What::Draft { partner, lacks } = &told.what else { continue };
-        let lacks: Vec<String> = lacks.iter().map(|lack| lang.label(lack_label(*lack))).collect();
+        let lacks: Vec<String> = lacks.iter().map(|lack| lang.name(*lack)).collect();
         let name = match partner {
             Some(id) => Cell::link(format!("/partners/{id}"), told.name.as_str()),
             None => Cell::new(told.name.as_str()),
@@ -160,16 +159,6 @@ fn drafts(lang: Language, look: &Look) -> Option<Table> {
 fn table(lang: Language, caption: Label, heads: &[Label], rows: Vec<Vec<Cell>>) -> Option<Table> {
     let heads = heads.iter().map(|head| Head::new(lang.label(*head))).collect();
     (!rows.is_empty()).then(|| Table { caption: lang.label(caption), heads, rows })
-}
-
-const fn lack_label(lack: Lack) -> Label {
-    match lack {
-        Lack::Place => Label::ImportsLackPlace,
-        Lack::Contact => Label::ImportsLackContact,
-        Lack::Offer => Label::ImportsLackOffer,
-        Lack::Languages => Label::ImportsLackLanguages,
-        Lack::Consent => Label::ImportsLackConsent,
-    }
 }
 
 fn decide_form(lang: Language, look: &Look) -> Option<Form> {

@@ -162,6 +162,7 @@ pub(super) async fn publish(visit: Opened, seen: web::Form<Seen>) -> Page {
 /// A consent as it was typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_field_names, reason = "named as the form's fields")]
 pub(super) struct Typed {
     consent_date_day: String,
     consent_date_month: String,

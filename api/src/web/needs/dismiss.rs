@@ -36,7 +36,7 @@ pub(super) const fn reason(reason: DismissReason) -> Label {
 #[serde(default)]
 pub(super) struct Why {
     reason: String,
-    words: String,
+    note: String,
 }
 
 #[derive(Template)]
@@ -64,7 +64,7 @@ pub(super) async fn dismiss(visit: Visit, path: web::Path<(String, String)>, why
         return Ok(first);
     }
     let (need, offer) = both(&visit, &path).await?;
-    let fields = DismissalFields { reason: why.reason.clone(), words: why.words.clone() };
+    let fields = DismissalFields { reason: why.reason.clone(), note: why.note.clone() };
     match parse_dismissal(&fields) {
         Ok(input) => {
             needs::dismiss(visit.db(), visit.actor(), need.id, offer.id, &input, visit.now()).await?;
@@ -95,7 +95,7 @@ fn page(status: StatusCode, visit: &Visit, need: &Need, offer: &Offer, why: &Why
     let choices = DismissReason::ALL.iter().map(choice).collect();
     let fields = vec![
         Field::radios("reason", text(Label::NeedDismissReason), choices, why.reason.as_str()).required(),
-        Field::area("words", text(Label::NeedDismissWords), why.words.as_str())
+        Field::area("note", text(Label::NeedDismissWords), why.note.as_str())
             .hint(text(Label::NeedDismissWordsHint))
             .dir_auto(),
     ];

@@ -16,7 +16,7 @@ use super::dismiss::reason;
 use super::{LANG, found, next_year, state, title};
 use crate::web::ask;
 use crate::web::cards;
-use crate::web::components::{Button, Card, Fact, Facts, Own, Tag};
+use crate::web::components::{Button, Card, Fact, Facts, Notice, Own, Tag, Tone};
 use crate::web::enquiries::{Abouts, asked_on, outcome_buttons, tag};
 use crate::web::failure::Page;
 use crate::web::frame::{Frame, show};
@@ -30,7 +30,7 @@ struct NeedPage {
     text: Own,
     state: Tag,
     /// The question that is asked once the need has ended, with its answers.
-    question: Option<(String, Vec<Button>)>,
+    question: Option<(Notice, Vec<Button>)>,
     facts: Facts,
     change: String,
     close: Option<Button>,
@@ -63,7 +63,7 @@ pub(super) async fn show_by_id(visit: Visit, id: web::Path<String>) -> Page {
             .crumbs(crumbs),
         text: Own::unknown(need.details.text.clone()),
         state: state(&need, today),
-        question: next_year(&need, today),
+        question: next_year(&need, today).map(|(words, buttons)| (Notice::new(Tone::Warm, words), buttons)),
         facts: facts(&visit, &need).await?,
         change: format!("/needs/{}/change", need.id),
         close: open.then(|| close.with("version", need.version)),
@@ -153,7 +153,7 @@ fn dismissed_card(need: &Need, dismissal: &Dismissal) -> Card {
         heading: Own::unknown(dismissal.title.as_str()),
         link: format!("/offers/{}", dismissal.offer),
         kind: said,
-        cautions: dismissal.input.words.iter().cloned().collect(),
+        cautions: dismissal.input.note.iter().cloned().collect(),
         buttons: vec![take_back.about(dismissal.title.as_str())],
         ..Card::default()
     }

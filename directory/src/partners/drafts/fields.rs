@@ -1,12 +1,14 @@
 //! A listing that stands, as the raw fields that would write it again.
 
 use super::ListingFields;
-use crate::codes::LanguageUse;
+use crate::codes::{Commitment, Formality, LanguageUse};
 use crate::curriculum::{LanguageCode, TopicId};
+use crate::geography::Point;
 use crate::partners::{
     Audience, ClosureFields, LanguageFields, Offer, OfferFields, OfferStatus, Partner, PartnerFields, PlaceInput,
     Session, SessionFields, SessionParts,
 };
+use crate::text::Phone;
 
 /// The fields of a listing, which its reader looks after. Offers that were withdrawn are left out.
 pub(super) fn of_listing(partner: &Partner, place: Option<&PlaceInput>, offers: &[Offer]) -> ListingFields {
@@ -30,13 +32,13 @@ fn of_partner(partner: &Partner, place: Option<&PlaceInput>) -> PartnerFields {
         summary: partner.summary.clone(),
         summary_language: code_of(partner.summary_language.as_ref()),
         postcode: text(place.and_then(|place| place.postcode.as_ref())),
-        latitude: text(given.map(|point| point.latitude())),
-        longitude: text(given.map(|point| point.longitude())),
+        latitude: text(given.map(Point::latitude)),
+        longitude: text(given.map(Point::longitude)),
         address: text(place.and_then(|place| place.address.as_ref())),
         place_visibility: text(place.map(|place| place.visibility.code())),
         languages: languages(&partner.languages),
         email: text(contact.and_then(|contact| contact.email.as_ref())),
-        phone: contact.and_then(|contact| contact.phone.as_ref()).map(|phone| phone.shown()).unwrap_or_default(),
+        phone: contact.and_then(|contact| contact.phone.as_ref()).map(Phone::shown).unwrap_or_default(),
         website: contact
             .and_then(|contact| contact.website.as_ref())
             .map(|site| site.as_str().to_owned())
@@ -78,8 +80,8 @@ fn of_offer(offer: &Offer) -> OfferFields {
         notice_days: text(practical.notice_days),
         age_from: text(practical.age_from),
         age_to: text(practical.age_to),
-        commitment: text(practical.commitment.map(|value| value.code())),
-        formality: text(practical.formality.map(|value| value.code())),
+        commitment: text(practical.commitment.map(Commitment::code)),
+        formality: text(practical.formality.map(Formality::code)),
         qualification: text(practical.qualification.as_ref()),
     }
 }

@@ -21,7 +21,8 @@ pub(super) struct Kept {
     pub(super) before: ListingFields,
     /// What was typed.
     pub(super) typed: ListingFields,
-    pub(super) kept_at: DateTime<Utc>,
+    /// When it was last touched.
+    pub(super) at: DateTime<Utc>,
 }
 
 /// The draft of a listing, if there is one.
@@ -33,10 +34,8 @@ pub(super) async fn of_listing(conn: &mut Conn, partner: PartnerId, now: DateTim
         .first(conn)
         .await
         .optional()?;
-    row.map(|(before, typed, kept_at)| {
-        Ok(Kept { before: read(before.unwrap_or_default())?, typed: read(typed)?, kept_at })
-    })
-    .transpose()
+    row.map(|(before, typed, at)| Ok(Kept { before: read(before.unwrap_or_default())?, typed: read(typed)?, at }))
+        .transpose()
 }
 
 /// Writes the draft of a listing.

@@ -148,7 +148,7 @@ impl Standing {
         match rows::of_listing(conn, self.partner.id, now).await? {
             Some(kept) => {
                 let draft = merge::merged(&kept.before, &kept.typed, &self.fields)?;
-                Ok(Draft { kept_at: Some(kept.kept_at), ..draft })
+                Ok(Draft { kept_at: Some(kept.at), ..draft })
             }
             None => merge::merged(&self.fields, &self.fields, &self.fields),
         }

@@ -15,6 +15,7 @@ edit-part = { $part ->
 }
 edit-change = Change
 edit-not-said = Not said yet
+edit-said-of = { $what }: { $said }
 edit-back = Back to your listing
 edit-kept = You have changes that are not saved yet.
 edit-look-over = Look them over

@@ -103,11 +103,6 @@ imports-mended = The mended file
 imports-drafts-heading = Drafts
 imports-drafts-lead = Nobody but you and your colleagues sees these until what is missing is added and you publish them.
 
-imports-lack-place = where it is
-imports-lack-contact = how to reach it
-imports-lack-offer = what it offers
-imports-lack-languages = its languages
-imports-lack-consent = the person’s consent
 
 imports-field-name = Name (or a person’s headline)
 imports-field-also-known-as = Other names

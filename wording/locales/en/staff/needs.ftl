@@ -1,6 +1,6 @@
 # A school’s needs.
 
-nobody-nearby = Nobody nearby yet. We will write to you when someone appears.
+nobody-nearby = Nobody nearby yet
 needs-title = Needs of your school
 needs-heading = What your school has asked for
 needs-lead = All staff of your school see these. Who asked is shown by role.

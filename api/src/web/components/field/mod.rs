@@ -225,10 +225,6 @@ impl Field {
         }
     }
 
-    fn is_hidden(&self) -> bool {
-        matches!(self.control, Control::Hidden(_))
-    }
-
     /// The ids of what describes it, for `aria-describedby`; empty where nothing does.
     fn described_by(&self) -> String {
         let mut ids = Vec::new();

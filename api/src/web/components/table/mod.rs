@@ -36,7 +36,7 @@ impl Head {
 pub(crate) struct Cell {
     /// Words.
     pub(crate) text: String,
-    /// Where the words lead.
+    /// Where the words lead, those in a language of their own too.
     pub(crate) link: Option<String>,
     /// Words in a language of their own.
     pub(crate) own: Option<Own>,
@@ -116,5 +116,14 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("<td class=\"number\" data-head=\"Offers\">12</td>"), "{html}");
+    }
+
+    #[test]
+    fn a_link_holds_the_words_of_a_language_of_their_own() {
+        let cell =
+            Cell { link: Some("/components".to_owned()), own: Some(Own::unknown("মেলা")), ..Cell::default() };
+        let heads = vec![Head::new("Name")];
+        let html = Table { caption: "Partners".to_owned(), heads, rows: vec![vec![cell]] }.to_string();
+        assert!(html.contains("<a href=\"/components\"><bdi dir=\"auto\">মেলা</bdi></a>"), "{html}");
     }
 }
