@@ -149,18 +149,18 @@ fn select<T: Coded>(lang: Language, name: &'static str, label: Label, all: &[T],
 
 /// What is set, each removed by one press.
 fn chosen(lang: Language, sent: &Sent) -> Option<Chosen> {
-    let set: Vec<(String, String)> = sent
+    let filters: Vec<(String, String)> = sent
         .said()
         .filter(|(name, _)| !matches!(name.as_str(), "after" | "sort"))
         .map(|(name, value)| {
-            let words = words(lang, name, value).unwrap_or_else(|| value.clone());
+            let shown = words(lang, name, value).unwrap_or_else(|| value.clone());
             let without = sent.address(LIST, |one, given| one == "after" || one == name && given == value);
-            (words, without)
+            (shown, without)
         })
         .collect();
-    let all = (set.len() > 1).then(|| (lang.label(Label::PartnerListRemoveAll), LIST.to_owned()));
+    let all = (filters.len() > 1).then(|| (lang.label(Label::PartnerListRemoveAll), LIST.to_owned()));
     let (label, remove) = (lang.label(Label::PartnerListSet), lang.label(Label::PartnerListRemove));
-    (!set.is_empty()).then_some(Chosen { label, remove, filters: set, all })
+    (!filters.is_empty()).then_some(Chosen { label, remove, filters, all })
 }
 
 fn words(lang: Language, name: &str, value: &str) -> Option<String> {

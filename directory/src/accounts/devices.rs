@@ -33,6 +33,10 @@ pub struct SessionDetails {
     pub is_this: bool,
 }
 
+/// A session: its id, when it began, the day of its last use, when it ends, whether the device is its owner's, and its
+/// token's hash.
+type SessionRow = (Uuid, DateTime<Utc>, NaiveDate, DateTime<Utc>, bool, Vec<u8>);
+
 /// Where the actor is signed in now, newest first; `this` is the session they look with.
 pub async fn sessions(
     db: &Db,
@@ -42,7 +46,7 @@ pub async fn sessions(
 ) -> Result<Vec<SessionDetails>> {
     let person = signed_in(actor)?;
     let mut conn = db.conn().await?;
-    let rows: Vec<(Uuid, DateTime<Utc>, NaiveDate, DateTime<Utc>, bool, Vec<u8>)> = sessions::table
+    let rows: Vec<SessionRow> = sessions::table
         .filter(sessions::person_id.eq(person.uuid()))
         .filter(sessions::expires_at.gt(now))
         .filter(sessions::revoked_at.is_null())

@@ -78,8 +78,11 @@ struct Offered {
     stages: Vec<KeyStage>,
 }
 
+/// An offer: its id, its partner's, its subjects, topics and key stages.
+type OfferedRow = (Uuid, Uuid, Vec<String>, Vec<String>, Vec<String>);
+
 async fn shown_offers(conn: &mut Conn, partners: &[Uuid], today: NaiveDate) -> Result<Vec<Offered>> {
-    let rows: Vec<(Uuid, Uuid, Vec<String>, Vec<String>, Vec<String>)> = offers::table
+    let rows: Vec<OfferedRow> = offers::table
         .filter(offers::partner_id.eq_any(partners))
         .filter(offer_is_shown(today))
         .select((offers::id, offers::partner_id, offers::subjects, offers::topics, offers::key_stages))

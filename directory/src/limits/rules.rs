@@ -80,14 +80,12 @@ impl Limit {
             Self::CodeNetwork => 30,
             Self::CodePerson => 15,
             Self::ApiTokens => 10,
-            Self::Enquiries => 20,
+            Self::Enquiries | Self::Registrations | Self::Exports => 20,
             Self::Questions => 120,
             // A community centre where many register on one evening has only one address.
             Self::Drafts => 40,
-            Self::Registrations => 20,
             // A question takes several of them, and a school of many staff has one address.
             Self::Suggestions => 600,
-            Self::Exports => 20,
         }
     }
 

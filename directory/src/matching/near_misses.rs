@@ -68,13 +68,12 @@ fn farther(miss: &NearMiss) -> f64 {
 fn near_miss(asked: &Asked<'_>, offer: &PreparedOffer, today: NaiveDate) -> Option<NearMiss> {
     let (need, max_km) = (asked.need, asked.said.max_km);
     let mut why_not = Vec::new();
-    let reach = match reach(need, max_km, &offer.facts) {
-        Some(reach) => reach,
-        None => {
-            let too_far = too_far(need, max_km, &offer.facts).filter(|too_far| too_far.by_km <= FARTHER_KM)?;
-            why_not.extend(ways_apart(asked, too_far));
-            Reach { distance_km: Some(too_far.distance_km), ways: vec![] }
-        }
+    let reach = if let Some(reach) = reach(need, max_km, &offer.facts) {
+        reach
+    } else {
+        let too_far = too_far(need, max_km, &offer.facts).filter(|too_far| too_far.by_km <= FARTHER_KM)?;
+        why_not.extend(ways_apart(asked, too_far));
+        Reach { distance_km: Some(too_far.distance_km), ways: vec![] }
     };
     let weighed = weigh(asked, offer, reach, today)?;
     if !weighed.would_answer() || weighed.score_without_what_it_lacks() < good(need) {

@@ -139,10 +139,13 @@ pub async fn take_back(db: &Db, actor: &Actor, need: NeedId, offer: OfferId, now
     .await
 }
 
+/// A dismissal: the offer, its title, the reason, the words beside it, the role of who did it, and when.
+type DismissalRow = (Uuid, String, String, Option<String>, Option<String>, DateTime<Utc>);
+
 /// What was dismissed for a need, last first: of what the actor may still see.
 pub async fn dismissed(db: &Db, actor: &Actor, need: NeedId) -> Result<Vec<Dismissal>> {
     let mut conn = db.conn().await?;
-    let rows: Vec<(Uuid, String, String, Option<String>, Option<String>, DateTime<Utc>)> = dismissals::table
+    let rows: Vec<DismissalRow> = dismissals::table
         .inner_join(offers::table.on(offers::id.eq(dismissals::offer_id)))
         .filter(dismissals::need_id.eq_any(own(actor).filter(needs::id.eq(need.uuid())).select(needs::id)))
         .filter(offers::partner_id.eq_any(visible_ids(actor)))
@@ -157,7 +160,7 @@ pub async fn dismissed(db: &Db, actor: &Actor, need: NeedId) -> Result<Vec<Dismi
         ))
         .load(&mut *conn)
         .await?;
-    let dismissal = |(offer, title, reason, note, by, dismissed_at): (_, _, String, _, _, _)| {
+    let dismissal = |(offer, title, reason, note, by, dismissed_at): DismissalRow| {
         let reason = DismissReason::from_code(&reason)
             .ok_or_else(|| Error::impossible_row("dismissals", "reason", format!("{need}/{offer}")))?;
         let input = DismissalInput { reason, note };

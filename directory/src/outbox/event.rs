@@ -303,12 +303,10 @@ impl Event {
             Self::SignInRequested { link } => link.uuid(),
             Self::VocabularyChanged(change) => change.uuid(),
             Self::ApiTokenCreated(id) | Self::ApiTokenRevoked(id) => id.uuid(),
-            Self::SchoolLanguagesSet(school) => school.uuid(),
-            Self::ListExported { by, .. } => by.uuid(),
             Self::ImportAsked(id) => id.uuid(),
             Self::MembershipGiven(id) | Self::MembershipEnded(id) => id.uuid(),
-            Self::SessionsEnded(person) => person.uuid(),
-            Self::SchoolEdited(school) => school.uuid(),
+            Self::SessionsEnded(person) | Self::ListExported { by: person, .. } => person.uuid(),
+            Self::SchoolLanguagesSet(school) | Self::SchoolEdited(school) => school.uuid(),
             Self::SettingChanged(setting) => setting.uuid(),
         }
     }

@@ -32,10 +32,13 @@ pub struct Note {
     pub text: String,
 }
 
+/// A note: its id, who wrote it, when, the list it is from, and what it says.
+type NoteRow = (Uuid, Option<Uuid>, DateTime<Utc>, String, String);
+
 /// The notes on a partner, newest first; none for who is not its liaison.
 pub async fn notes(db: &Db, actor: &Actor, partner: PartnerId) -> Result<Vec<Note>> {
     let mut conn = db.conn().await?;
-    let rows: Vec<(Uuid, Option<Uuid>, DateTime<Utc>, String, String)> = partner_notes::table
+    let rows: Vec<NoteRow> = partner_notes::table
         .filter(partner_notes::partner_id.eq(partner.uuid()))
         .filter(partner_notes::partner_id.eq_any(scope_ids(actor)))
         .order(partner_notes::id.desc())
@@ -48,7 +51,7 @@ pub async fn notes(db: &Db, actor: &Actor, partner: PartnerId) -> Result<Vec<Not
         ))
         .load(&mut *conn)
         .await?;
-    let note = |(id, by, at, source, text): (Uuid, Option<Uuid>, DateTime<Utc>, String, String)| Note {
+    let note = |(id, by, at, source, text): NoteRow| Note {
         id: PartnerNoteId::from_uuid(id),
         by: by.map(PersonId::from_uuid),
         at,

@@ -48,7 +48,7 @@ pub(super) fn website(cell: &str) -> String {
 /// The numbers of a cell: `01632 960123 ext 23 / 07700 900123`.
 pub(super) fn phones(cell: &str) -> Vec<String> {
     let lower = said(cell).to_lowercase();
-    let apart = lower.replace(" or ", "/").replace(';', "/").replace('\n', "/").replace(',', "/");
+    let apart = lower.replace(" or ", "/").replace([';', '\n', ','], "/");
     let number = |piece: &str| {
         let end = piece.find("ext").or_else(|| piece.find(" x")).unwrap_or(piece.len());
         piece.get(..end).unwrap_or(piece).trim().to_owned()

@@ -260,7 +260,7 @@ impl Cells<'_> {
                 None => match of_days {
                     Some(read) => lines.extend(read),
                     None => {
-                        words.push(parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" "))
+                        words.push(parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" "));
                     }
                 },
             }
