@@ -89,9 +89,10 @@ pub(super) fn role(lang: Language, membership: Membership) -> String {
 fn session_table(lang: Language, sessions: &[SessionDetails]) -> Table {
     let row = |session: &SessionDetails| {
         let own = if session.own_device { Label::AccountSessionOwn } else { Label::AccountSessionShared };
-        let device = match session.is_this {
-            true => format!("{} · {}", lang.label(Label::AccountSessionThis), lang.label(own)),
-            false => lang.label(own),
+        let device = if session.is_this {
+            format!("{} · {}", lang.label(Label::AccountSessionThis), lang.label(own))
+        } else {
+            lang.label(own)
         };
         let since = lang.day(london_day(session.began_at));
         let end = Button::quiet(format!("/account/sessions/{}/end", session.id), lang.label(Label::AccountSessionEnd));

@@ -8,7 +8,6 @@ use directory::error::Error;
 use directory::liaison::is_officer;
 use wording::{Label, Language};
 
-use super::assets;
 use super::components::{Crumbs, Form, Notice};
 use super::failure::Page;
 use super::home::HOME;
@@ -108,21 +107,6 @@ impl Frame {
     pub(super) fn index(mut self) -> Self {
         self.indexed = true;
         self
-    }
-
-    /// The style sheet's address.
-    pub(super) fn css(&self) -> &'static str {
-        assets::STYLE.path()
-    }
-
-    /// The script's address.
-    pub(super) fn script(&self) -> &'static str {
-        assets::SCRIPT.path()
-    }
-
-    /// The mark's address.
-    pub(super) fn mark(&self) -> &'static str {
-        assets::MARK.path()
     }
 
     /// Whether the page is in words that no native reader has checked.

@@ -41,7 +41,7 @@ pub(super) async fn by_strangers(
         }
         Err(body) => response.set_body(body),
     };
-    Ok(ServiceResponse::new(request, HttpResponse::from(response)))
+    Ok(ServiceResponse::new(request, response))
 }
 
 /// Whether a request comes without a cookie, but for the choice of a language.

@@ -110,9 +110,9 @@ fn facts(lang: Language, partner: &Partner) -> Facts {
                 .as_ref()
                 .map(|email| way(Label::Email, format!("mailto:{}", email.as_str()), email.as_str().to_owned())),
         );
-        facts.facts.extend(
-            phone.as_ref().map(|phone| way(Label::Phone, format!("tel:{}", phone.as_str()), phone.shown().to_string())),
-        );
+        facts
+            .facts
+            .extend(phone.as_ref().map(|phone| way(Label::Phone, format!("tel:{}", phone.as_str()), phone.shown())));
         facts.facts.extend(
             website.as_ref().map(|site| way(Label::Website, site.as_str().to_owned(), site.as_str().to_owned())),
         );

@@ -119,7 +119,7 @@ fn facts(lang: Language, record: &Record, school: Option<String>) -> Facts {
 fn contact(lang: Language, record: &Record) -> Vec<String> {
     let contact = record.partner.contact.as_ref();
     let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| email.as_str().to_owned());
-    let phone = contact.and_then(|contact| contact.phone.as_ref()).map(|phone| phone.shown());
+    let phone = contact.and_then(|contact| contact.phone.as_ref()).map(directory::text::Phone::shown);
     let website = contact.and_then(|contact| contact.website.as_ref()).map(|website| website.as_str().to_owned());
     let mut lines: Vec<String> = [email, phone, website].into_iter().flatten().collect();
     let public = contact.is_some_and(|contact| contact.public);

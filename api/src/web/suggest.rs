@@ -55,9 +55,9 @@ struct Choice {
     hint: String,
 }
 
-fn answer(lang: Language, options: Vec<Choice>) -> Page {
+fn answer(lang: Language, options: Vec<Choice>) -> HttpResponse {
     let told = lang.say_ask_suggestions(options.len());
-    Ok(HttpResponse::Ok().json(Choices { options, told }))
+    HttpResponse::Ok().json(Choices { options, told })
 }
 
 /// `GET /suggest/topics?q=`: by the whole text, else by its last words.
@@ -72,10 +72,10 @@ async fn topics(visit: Visit, typed: web::Query<Typed>) -> Page {
                 let label = lang.topic(&one.term);
                 Choice { value: format!("{before}{label}"), hint: one.also.unwrap_or_default(), label }
             };
-            return answer(lang, found.into_iter().map(choice).collect());
+            return Ok(answer(lang, found.into_iter().map(choice).collect()));
         }
     }
-    answer(lang, Vec::new())
+    Ok(answer(lang, Vec::new()))
 }
 
 /// A text whole, then its last words, the most first: each with what stands before them.
@@ -99,7 +99,7 @@ async fn languages(visit: Visit, typed: web::Query<Typed>) -> Page {
         let own = vocabulary.own_names(&one.term).first().filter(|own| **own != label).cloned();
         Choice { value: format!("{before}{label}"), hint: one.also.or(own).unwrap_or_default(), label }
     };
-    answer(lang, vocabulary.languages_beginning(words, MOST).into_iter().map(choice).collect())
+    Ok(answer(lang, vocabulary.languages_beginning(words, MOST).into_iter().map(choice).collect()))
 }
 
 /// `GET /suggest/schools?q=`.
@@ -112,7 +112,7 @@ async fn of_schools(visit: Visit, typed: web::Query<Typed>) -> Page {
         let hint = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         Choice { value: named(&school), label: school.name, hint }
     };
-    answer(visit.lang, found.into_iter().map(choice).collect())
+    Ok(answer(visit.lang, found.into_iter().map(choice).collect()))
 }
 
 #[cfg(test)]

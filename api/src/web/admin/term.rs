@@ -154,9 +154,10 @@ fn past(vocabulary: &Vocabulary, term: &Term, history: &[Entry]) -> Part {
             .with("version", vocabulary.version())
             .with("change", entry.change.id)
             .about(&done);
-        let last = match undone(entry) {
-            true => Cell::new(LANG.label(Label::AdminTermUndone)),
-            false => Cell { buttons: vec![undo], ..Cell::default() },
+        let last = if undone(entry) {
+            Cell::new(LANG.label(Label::AdminTermUndone))
+        } else {
+            Cell { buttons: vec![undo], ..Cell::default() }
         };
         vec![
             Cell::new(LANG.day(london_day(entry.at))),

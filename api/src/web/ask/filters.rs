@@ -13,6 +13,7 @@ const MOST_LANGUAGES: usize = 15;
 /// The filters and the page as the address has them; of one filter several values, with commas between.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_field_names, reason = "they are named as in the address")]
 pub(super) struct Only {
     only_kind: String,
     only_key_stage: String,

@@ -53,32 +53,32 @@ pub(super) struct Shown {
 
 /// Every component with its examples.
 pub(super) fn all() -> Vec<Shown> {
-    fn shown<T: std::fmt::Display>(name: &'static str, examples: Vec<T>) -> Shown {
+    fn shown<T: std::fmt::Display>(name: &'static str, examples: &[T]) -> Shown {
         Shown { name, examples: examples.iter().map(ToString::to_string).collect() }
     }
     vec![
-        shown("area", area::examples()),
-        shown("button", button::examples()),
-        shown("card", card::examples()),
-        shown("checkboxes", checkboxes::examples()),
-        shown("chosen", chosen::examples()),
-        shown("crumbs", crumbs::examples()),
-        shown("date", date::examples()),
-        shown("details", details::examples()),
-        shown("error_summary", error_summary::examples()),
-        shown("facts", facts::examples()),
-        shown("field", field::examples()),
-        shown("file", file::examples()),
-        shown("filter", filter::examples()),
-        shown("notice", notice::examples()),
-        shown("own", own::examples()),
-        shown("pagination", pagination::examples()),
-        shown("radios", radios::examples()),
-        shown("select", select::examples()),
-        shown("slip", slip::examples()),
-        shown("table", table::examples()),
-        shown("tag", tag::examples()),
-        shown("text", text::examples()),
+        shown("area", &area::examples()),
+        shown("button", &button::examples()),
+        shown("card", &card::examples()),
+        shown("checkboxes", &checkboxes::examples()),
+        shown("chosen", &chosen::examples()),
+        shown("crumbs", &crumbs::examples()),
+        shown("date", &date::examples()),
+        shown("details", &details::examples()),
+        shown("error_summary", &error_summary::examples()),
+        shown("facts", &facts::examples()),
+        shown("field", &field::examples()),
+        shown("file", &file::examples()),
+        shown("filter", &filter::examples()),
+        shown("notice", &notice::examples()),
+        shown("own", &own::examples()),
+        shown("pagination", &pagination::examples()),
+        shown("radios", &radios::examples()),
+        shown("select", &select::examples()),
+        shown("slip", &slip::examples()),
+        shown("table", &table::examples()),
+        shown("tag", &tag::examples()),
+        shown("text", &text::examples()),
     ]
 }
 

@@ -37,6 +37,7 @@ impl Button {
     }
 
     /// This button with one value more.
+    #[expect(clippy::needless_pass_by_value, reason = "ids, numbers and words are handed over as they are")]
     pub(crate) fn with(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.values.push((name.into(), value.to_string()));
         self

@@ -1,6 +1,6 @@
 //! Any of a few values: a control of a field.
 
-use super::{Choice, Field, radios};
+use super::{Choice, Field};
 
 /// Any of a few values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,11 +12,6 @@ pub(crate) struct Checkboxes {
 }
 
 impl Checkboxes {
-    /// The id of one of them: the first has the field's own.
-    pub(crate) fn id(&self, name: &str, index: usize) -> String {
-        radios::id(name, index)
-    }
-
     /// Whether one is chosen.
     pub(crate) fn is_chosen(&self, choice: &Choice) -> bool {
         self.chosen.contains(&choice.value)

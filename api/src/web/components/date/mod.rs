@@ -2,7 +2,7 @@
 
 use wording::{Label, Language};
 
-use super::{Field, radios};
+use super::Field;
 
 /// One part of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +33,6 @@ impl Date {
                 part("year", Label::DateYear, year),
             ],
         }
-    }
-
-    /// The id of one part: the first has the field's own.
-    pub(crate) fn id(&self, name: &str, index: usize) -> String {
-        radios::id(name, index)
     }
 }
 

@@ -146,6 +146,7 @@ impl Field {
     }
 
     /// A value that is carried along and not shown.
+    #[expect(clippy::needless_pass_by_value, reason = "ids, numbers and words are handed over as they are")]
     pub(crate) fn hidden(name: impl Into<String>, value: impl ToString) -> Self {
         Self::new(name, "", Control::Hidden(value.to_string()))
     }
@@ -214,6 +215,11 @@ impl Field {
             self.optional = lang.label(Label::Optional);
         }
         self
+    }
+
+    /// The id of one of its controls: the first has the field's own, so that a link to the field comes to it.
+    fn id_of(&self, index: usize) -> String {
+        if index == 0 { self.name.clone() } else { format!("{}-{}", self.name, index + 1) }
     }
 
     /// Whether it is a group of controls, which a legend names.

@@ -11,22 +11,9 @@ pub(crate) struct Radios {
     pub(crate) chosen: String,
 }
 
-impl Radios {
-    /// The id of one of them: the first has the field's own, so that a link to the field comes to it.
-    pub(crate) fn id(&self, name: &str, index: usize) -> String {
-        id(name, index)
-    }
-}
-
-/// The id of one control of a field that has several.
-pub(crate) fn id(name: &str, index: usize) -> String {
-    if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) }
-}
-
 /// As `/components` shows it.
 pub(crate) fn examples() -> Vec<Field> {
-    let mut online = Choice::new("online", "Online");
-    online.hint = "By a video call".to_owned();
+    let online = Choice { hint: "By a video call".to_owned(), ..Choice::new("online", "Online") };
     vec![Field::radios(
         "r-where",
         "Where would you do it?",
