@@ -5,7 +5,7 @@ import { found, landed, press } from '../pages/visit.mjs';
 /** A page below the partner's own listing. */
 const own = (below) => landed('/listings', below);
 
-const edits = ['names', 'offer', 'where', 'times', 'details', 'languages', 'contact', 'public', 'check'];
+const edits = ['kind', 'names', 'offer', 'where', 'times', 'details', 'languages', 'contact', 'public', 'check'];
 const registering = ['names', 'offer', 'where', 'times', 'languages', 'contact', 'public', 'check', 'sent'];
 
 export default [
