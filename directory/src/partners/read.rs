@@ -85,7 +85,7 @@ pub async fn as_seen_by(
         .optional()?;
     let Some(row) = managed else { return Err(Error::NotFound) };
     let (id, whole) = (row.id, partners_from_rows(&mut conn, vec![(row, true)]).await?);
-    let eyes = viewer.eyes(whole.first().map(|partner| &partner.audience));
+    let eyes = viewer.eyes(whole.as_slice().first().map(|partner| &partner.audience));
     let seen: Option<PartnerRow> = partners::table
         .filter(partners::id.eq(id))
         .filter(is_in_audience(&eyes))
