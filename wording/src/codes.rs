@@ -6,9 +6,9 @@ use directory::codes::{
     PlaceVisibility, Subject,
 };
 use directory::curriculum::{Author, LanguageCode, TopicId, Vocabulary};
-use directory::liaison::{Lack, ListSort, Only};
+use directory::liaison::{ListSort, Only};
 use directory::mail::{Fault, MailKind};
-use directory::partners::Status;
+use directory::partners::{Lack, Status};
 
 use crate::Language;
 use crate::bundle::id_of;

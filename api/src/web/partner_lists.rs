@@ -8,9 +8,9 @@ use directory::codes::PartnerKind;
 use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::liaison::{
-    self, Lack, ListFields, ListSort, Listed, MOST_EXPORTED, Only, Page as ListPage, PartnerFilter, parse_list,
+    self, ListFields, ListSort, Listed, MOST_EXPORTED, Only, Page as ListPage, PartnerFilter, parse_list,
 };
-use directory::partners::Status;
+use directory::partners::{Lack, Status};
 use directory::problem::Problem;
 use wording::{Coded, Label, Language};
 

@@ -1,22 +1,6 @@
-//! What a listing still lacks before it is of use: said beside drafts, and filtered by.
+//! What rows of listings lack, in SQL, to be filtered by.
 
-use crate::codes::codes;
-
-codes! {
-    /// What a listing lacks.
-    Lack {
-        /// Nothing is offered.
-        Offer = "offer",
-        /// Nobody could be reached: no mail, telephone, web page, or person who signs in.
-        Contact = "contact",
-        /// It is nowhere, and not online either.
-        Place = "place",
-        /// No language is named.
-        Languages = "languages",
-        /// A person's listing without a recorded consent.
-        Consent = "consent",
-    }
-}
+use crate::partners::Lack;
 
 /// The codes of what a row of `partners` lacks, as an array in SQL.
 pub(super) const LACKS: &str = "array_remove(ARRAY[\

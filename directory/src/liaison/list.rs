@@ -7,7 +7,7 @@ use diesel::prelude::{ExpressionMethods as _, OptionalExtension as _, QueryDsl a
 use diesel::sql_types::{Array, Bool, Date, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl as _;
 
-use super::lacks::{LACKS, Lack, lacks};
+use super::lacks::{LACKS, lacks};
 use super::rules::unconfirmed_before;
 use super::scope::{pattern, scope};
 use super::waiting::CONFIRMED;
@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::geography::{Outward, Postcode};
 use crate::ids::{PartnerId, SchoolId};
 use crate::partners::{
-    Partner, PartnerRow, Status, each, managed_ids, parse_code, partner_kind, partners_from_rows, scope_ids,
+    Lack, Partner, PartnerRow, Status, each, managed_ids, parse_code, partner_kind, partners_from_rows, scope_ids,
     visible_ids,
 };
 use crate::problem::{Problem, Problems, Rule};

@@ -6,7 +6,6 @@
 //! - What is typed in from a slip is a draft: seen by its author and liaison alone until an officer publishes it.
 
 mod around;
-mod cells;
 mod coverage;
 mod export;
 mod lacks;
@@ -23,7 +22,6 @@ mod waiting;
 pub use around::{Around, Colleague, MOST_AROUND, Neighbour, around};
 pub use coverage::{Coverage, Row, coverage};
 pub use export::{Export, MOST_EXPORTED, export};
-pub use lacks::Lack;
 pub use list::{ListFields, ListSort, Listed, Only, Page, PartnerFilter, list, parse_list};
 pub use publish::{MOST_AT_ONCE, Published, publish_drafts};
 pub use record::{By, Editor, Happened, Record, record};

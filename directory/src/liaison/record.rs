@@ -10,13 +10,13 @@ use diesel::sql_types::{Array, BigInt, Bool, Nullable, Text, Timestamptz, Uuid a
 use diesel_async::RunQueryDsl as _;
 use uuid::Uuid;
 
-use super::lacks::{LACKS, Lack, lacks};
+use super::lacks::{LACKS, lacks};
 use super::scope::scope;
 use crate::actor::Actor;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::ids::{OfferId, PartnerId, SchoolId};
-use crate::partners::{Partner, PartnerRow, SourceReference, partners_from_rows, scope_ids};
+use crate::partners::{Lack, Partner, PartnerRow, SourceReference, partners_from_rows, scope_ids};
 use crate::schema::{memberships, partners, persons, slips};
 
 /// What stands behind a listing.

@@ -8,9 +8,9 @@ use directory::actor::{Actor, Person, TokenScope};
 use directory::error::Error;
 use directory::ids::PartnerId;
 use directory::liaison::{
-    By, Lack, ListFields, Page, PartnerFilter, export, list, parse_list, publish_drafts, record, waiting,
+    By, ListFields, Page, PartnerFilter, export, list, parse_list, publish_drafts, record, waiting,
 };
-use directory::partners;
+use directory::partners::{self, Lack};
 use testing::a_wednesday;
 
 use super::world::{ELSEWHERE, HERE, World, administrator, authority, slip};
