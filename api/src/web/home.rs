@@ -7,11 +7,11 @@ use directory::clock::london_day;
 use directory::ids::PartnerId;
 use directory::liaison::{self, Few, Listed, TopicCount, Waiting};
 use directory::needs::Need;
-use directory::partners::{self, Partner};
+use directory::partners::{self, Awaiting, Partner};
 use directory::schools;
 use wording::{Label, Language};
 
-use super::components::{Button, Card, Cell, Head, Table};
+use super::components::{Button, Card, Cell, Head, Own, Table};
 use super::failure::Page;
 use super::frame::{Frame, redirect_saying, show};
 use super::pages::Pages;
@@ -21,6 +21,8 @@ use super::{shown, sign_in};
 
 /// Where an officer begins.
 pub(super) const HOME: &str = "/home";
+/// How many words that wait for English are told.
+const WORDS: i64 = 5;
 const PUBLISH: &str = "/home/publish";
 
 pub(super) fn routes(pages: &mut Pages<'_>) {
@@ -83,8 +85,10 @@ async fn page(visit: &Visit, status: StatusCode, refused: Vec<Card>) -> Page {
     for school in own {
         ways.push((format!("/schools/{}", school.id), lang.say_home_way_school(school.name)));
     }
-    let nothing = is_nothing(&waiting);
-    let sections = sections(lang, &waiting);
+    let words = partners::awaiting_summary(visit.db(), visit.actor(), WORDS).await?;
+    let nothing = is_nothing(&waiting) && words.total == 0;
+    let mut sections = sections(lang, &waiting);
+    sections.extend((words.total > 0).then(|| summaries(lang, &words)));
     let ready = (waiting.ready.count > 0).then(|| ready(lang, &waiting.ready));
     let frame = Frame::staff(visit, lang.label(Label::HomeTitle));
     show(status, &HomePage { frame, refused, ready, sections, nothing, ways })
@@ -202,6 +206,22 @@ fn unmet(lang: Language, few: &Few<Need>) -> Section {
         rows: few.first.iter().map(row).collect(),
     };
     let more = if few.count > few.first.len() { "/needs".to_owned() } else { String::new() };
+    Section { heading, lead: String::new(), table, more }
+}
+
+fn summaries(lang: Language, words: &Awaiting) -> Section {
+    let heading = lang.say_home_summaries_heading(words.total);
+    let row = |one: &partners::Waiting| {
+        let own = Some(Own::unknown(one.original.clone()));
+        let original = Cell { own, link: Some("/summaries".to_owned()), ..Cell::default() };
+        vec![original, Cell::new(lang.language(&one.language))]
+    };
+    let table = Table {
+        caption: heading.clone(),
+        heads: [Label::HomeSummariesWords, Label::CoverageLanguage].map(|one| Head::new(lang.label(one))).into(),
+        rows: words.first.iter().map(row).collect(),
+    };
+    let more = if words.total > words.first.len() { "/summaries".to_owned() } else { String::new() };
     Section { heading, lead: String::new(), table, more }
 }
 

@@ -8,7 +8,7 @@ use directory::clock::london_day;
 use directory::error::Error;
 use directory::ids::{OfferId, PartnerId};
 use directory::liaison::{self, By, Editor, Happened, Record};
-use directory::partners::{self, Offer, OfferStatus};
+use directory::partners::{self, Note, Offer, OfferStatus};
 use directory::schools;
 use wording::{Label, Language};
 
@@ -33,6 +33,7 @@ struct RecordPage {
     ways: Vec<(String, String)>,
     facts: Facts,
     offers: Vec<Card>,
+    notes: Option<Table>,
     editors: Option<Table>,
     history: Table,
 }
@@ -68,6 +69,7 @@ async fn record(visit: Visit, id: web::Path<String>) -> Page {
         ],
         facts: facts(lang, &record, school),
         offers: offers.iter().map(|offer| card(&visit, offer)).collect(),
+        notes: notes(lang, &partners::notes(visit.db(), visit.actor(), id).await?),
         editors: editors(lang, &record.editors),
         history: history(lang, &record.history, &offers),
     };
@@ -154,6 +156,19 @@ fn card(visit: &Visit, offer: &Offer) -> Card {
         facts,
         ..Card::default()
     }
+}
+
+fn notes(lang: Language, notes: &[Note]) -> Option<Table> {
+    let row = |note: &Note| {
+        let own = Some(Own::unknown(note.text.clone()));
+        vec![Cell { own, ..Cell::default() }, Cell::new(note.source.clone()), Cell::new(lang.day(london_day(note.at)))]
+    };
+    let heads = [Label::RecordNotesNote, Label::RecordNotesSource, Label::RecordHistoryWhen];
+    (!notes.is_empty()).then(|| Table {
+        caption: lang.label(Label::RecordNotes),
+        heads: heads.map(|one| Head::new(lang.label(one))).into(),
+        rows: notes.iter().map(row).collect(),
+    })
 }
 
 fn editors(lang: Language, editors: &[Editor]) -> Option<Table> {

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use diesel_async::AsyncConnection as _;
 
-use super::cells::cell;
 use super::list::{Listed, PartnerFilter, lines};
 use super::scope::scope;
 use crate::accounts::Secret;
@@ -19,6 +18,7 @@ use crate::ids::PartnerId;
 use crate::limits::{Limit, take_in};
 use crate::outbox::{Event, publish};
 use crate::partners::{Audience, Partner, offers_of};
+use crate::text::csv_file;
 
 /// The most listings of one file.
 pub const MOST_EXPORTED: usize = 5_000;
@@ -82,16 +82,12 @@ pub async fn export(
     for offer in offers_of(db, actor, &ids, london_day(now)).await? {
         titles.entry(offer.partner).or_default().push(offer.details.title);
     }
-    let failed = |source: csv::Error| Error::internal("writing a list as CSV", source);
-    let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(COLUMNS).map_err(failed)?;
+    let mut rows = vec![COLUMNS.iter().map(ToString::to_string).collect()];
     for line in &found {
         let offers = titles.remove(&line.partner.id).unwrap_or_default();
-        let record = record(&line.partner, &offers).map(|text| cell(&text));
-        writer.write_record(record).map_err(failed)?;
+        rows.push(record(&line.partner, &offers).to_vec());
     }
-    let csv = writer.into_inner().map_err(|source| Error::internal("writing a list as CSV", source.into_error()))?;
-    Ok(Export { csv, rows: found.len() })
+    Ok(Export { csv: csv_file(&rows), rows: found.len() })
 }
 
 fn record(partner: &Partner, offers: &[String]) -> [String; COLUMNS_COUNT] {

@@ -1,4 +1,4 @@
-//! What a listing still lacks before it is of use: said beside drafts, and filtered by.
+//! What rows of listings lack, in SQL, to be filtered by.
 
 use crate::partners::Lack;
 

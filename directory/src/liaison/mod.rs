@@ -6,7 +6,6 @@
 //! - What is typed in from a slip is a draft: seen by its author and liaison alone until an officer publishes it.
 
 mod around;
-mod cells;
 mod coverage;
 mod export;
 mod lacks;

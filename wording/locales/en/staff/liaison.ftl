@@ -29,6 +29,11 @@ home-unmet-heading = { $count ->
     [one] { $count } need that nobody fits
    *[other] { $count } needs that nobody fits
 }
+home-summaries-heading = { $count ->
+    [one] { $count } text waits for an English summary
+   *[other] { $count } texts wait for an English summary
+}
+home-summaries-words = As it was written
 home-topics-heading = Needs that nobody fits, by topic
 home-topics-lead = Counts only: a need is seen by the staff of its own school.
 home-topic = Topic
@@ -124,6 +129,9 @@ record-confirmed = Last confirmed
 record-editors = Who signs in to edit it
 record-editors-none = Nobody.
 record-editor-refused = No mail reaches this address
+record-notes = Notes of liaison
+record-notes-note = Note
+record-notes-source = From
 record-history = What happened
 record-history-what = What
 record-history-when = When
