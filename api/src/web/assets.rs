@@ -76,7 +76,8 @@ async fn serve(request: HttpRequest, name: web::Path<String>) -> Page {
 
 /// A short name for what is in something, another for everything else.
 pub(super) fn fingerprint(body: &[u8]) -> String {
-    Sha256::digest(body).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(body);
+    digest.iter().take(8).fold(String::new(), |name, byte| format!("{name}{byte:02x}"))
 }
 
 /// Whether a browser that says what it has, has this.

@@ -3,7 +3,6 @@
 //! Only what comes without a cookie is the same for all. Who is signed in, or has begun to fill in a form, leaves nothing
 //! of it on a computer that others use too.
 
-use actix_web::HttpResponse;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{

@@ -110,9 +110,9 @@ async fn a_person_is_added_given_a_role_and_has_it_ended() {
     let own = own.split("href=\"/admin/people/").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let own = format!("/admin/people/{own}");
     let membership = carried(&get(&world, &own, &session).await.body, "membership");
-    let last = post(&world, &format!("{own}/memberships/end"), &session, &[("membership", &membership)]).await;
-    assert_eq!(last.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(last.body.contains("this is the last administrator"), "{}", last.body);
+    let refused = post(&world, &format!("{own}/memberships/end"), &session, &[("membership", &membership)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("this is the last administrator"), "{}", refused.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -42,8 +42,8 @@ impl Office {
         let cookie = |token: String| format!("kith={token}");
         let officer = cookie(world.signed_in("officer@example.org", liaison(school)).await);
         let other = cookie(world.signed_in("other@example.org", liaison(next_door)).await);
-        let teaches = Membership::Teacher { school, authority: None };
-        let teacher = cookie(world.signed_in("teacher@example.org", teaches).await);
+        let membership = Membership::Teacher { school, authority: None };
+        let teacher = cookie(world.signed_in("teacher@example.org", membership).await);
         Self { world, school, officer, other, teacher }
     }
 

@@ -1,8 +1,6 @@
 //! The states a page can be in beside the usual one, each with the request that shows it and what its page says. A state
 //! that somebody can meet is designed, and stands here.
 
-#![expect(clippy::unwrap_used, reason = "clippy lets test functions unwrap, not the functions they share")]
-
 use actix_web::http::StatusCode;
 use directory::actor::Membership;
 use directory::limits::{Limit, take};

@@ -328,7 +328,10 @@ async fn work_that_was_done_already_does_nothing() {
 /// What is wrong with a file that is uploaded.
 async fn refused(place: &Place, bytes: &[u8]) -> (String, Rule) {
     match place.upload("x", "x.csv", bytes).await {
-        Err(Error::Invalid(problems)) => (problems[0].field.clone(), problems[0].rule.clone()),
+        Err(Error::Invalid(problems)) if !problems.is_empty() => {
+            let problem = problems.into_iter().next().unwrap();
+            (problem.field, problem.rule)
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -16,7 +16,7 @@ use crate::lists::{Place, adds_up};
 fn data(path: &str) -> Option<Vec<u8>> {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/orgs"));
     if !folder.is_dir() {
-        println!("skipped: {} is not there", folder.display());
+        eprintln!("skipped: {} is not there", folder.display());
         return None;
     }
     Some(std::fs::read(folder.join(path)).unwrap())
@@ -35,7 +35,7 @@ async fn through(place: &Place, path: &str, kind: PartnerKind) -> Option<Look> {
     let bytes = data(path)?;
     let id = place.upload(path, path, &bytes).await.unwrap();
     let mapping = place.file(id).await.mapping;
-    let records = mapping.header.records(&read_sheets(&bytes).unwrap()[mapping.sheet]).len();
+    let records = mapping.header.records(read_sheets(&bytes).unwrap().get(mapping.sheet).unwrap()).len();
     choose_columns(&place.test.db, &place.officer, id, mapping.fields, Some(kind), a_wednesday()).await.unwrap();
     let look = place.work(id).await;
     adds_up(&look);
@@ -49,19 +49,6 @@ async fn through(place: &Place, path: &str, kind: PartnerKind) -> Option<Look> {
     let again = place.upload(path, path, &bytes).await.unwrap();
     let again = place.work(again).await;
     assert_eq!((again.added, again.changed), (0, 0), "{path}: nothing comes twice");
-    println!(
-        "{path}: {} rows: {} new, {} changed, {} refused, {} to decide, {} joined, {} drafts",
-        taken.rows, taken.added, taken.changed, taken.refused, taken.to_decide, taken.joined, taken.drafts
-    );
-    for told in &taken.told {
-        if let What::Refused(problems) = &told.what {
-            let rules: Vec<String> = problems
-                .iter()
-                .map(|problem| format!("{} {:?} {}", problem.field, problem.value, problem.rule.code()))
-                .collect();
-            println!("    {} {}", told.line, rules.join("; ").chars().take(150).collect::<String>());
-        }
-    }
     Some(taken)
 }
 

@@ -27,6 +27,9 @@ struct World {
     session: SessionToken,
 }
 
+/// Whether an error is what somebody is to be told.
+type Told = fn(&Error) -> bool;
+
 impl World {
     async fn new() -> Self {
         let test = TestDb::new().await.unwrap();
@@ -38,7 +41,7 @@ impl World {
     }
 
     /// Who may not look: with what each is told.
-    fn others(&self) -> [(Actor, fn(&Error) -> bool); 3] {
+    fn others(&self) -> [(Actor, Told); 3] {
         let person = self.administrator.person().unwrap().clone();
         let token = Actor::Person(Person { token: Some(vec![TokenScope::Write]), ..person });
         [
@@ -50,7 +53,7 @@ impl World {
 
     async fn membership(&self, of: &Actor) -> MembershipId {
         let of = of.person().unwrap().id;
-        person(&self.test.db, &self.administrator, of).await.unwrap().memberships[0].id
+        person(&self.test.db, &self.administrator, of).await.unwrap().memberships.first().unwrap().id
     }
 }
 

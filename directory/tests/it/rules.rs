@@ -158,7 +158,7 @@ async fn of_accounts(test: &TestDb) -> Vec<Rule> {
     let (email, role) = (EmailAddress::parse("administrator@example.org").unwrap(), Membership::Administrator);
     let id = register_person(db, &IMPORT, &email, "Administrator", Some(role), now).await.unwrap();
     let administrator = Actor::Person(Person { id, memberships: vec![role], token: None });
-    let held = person_of(db, &administrator, id).await.unwrap().memberships[0].id;
+    let held = person_of(db, &administrator, id).await.unwrap().memberships.first().unwrap().id;
     rules.extend(invalid(end_membership(db, &administrator, held, now).await));
     rules
 }

@@ -95,8 +95,9 @@ fn other_than(code: &SignInCode) -> SignInCode {
 }
 
 fn works_not(result: &Result<SignedIn, Error>) -> bool {
-    matches!(result, Err(Error::Invalid(problems))
-        if problems.len() == 1 && problems[0].field == "code" && problems[0].rule == Rule::CodeWorksNotHere)
+    let Err(Error::Invalid(problems)) = result else { return false };
+    let [problem] = problems.as_slice() else { return false };
+    problem.field == "code" && problem.rule == Rule::CodeWorksNotHere
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -38,7 +38,7 @@ async fn the_answer_to_an_enquiry_goes_to_the_asker_and_the_mail_goes_once() -> 
     assert_eq!(address(mail.from()).as_deref(), Some("kith@example.org"));
     assert!(mail.bcc().is_none() && received[0].to == "partner@example.org", "{:?}", received[0].to);
     assert!(mail.header("List-Unsubscribe").is_none(), "a service is not stopped");
-    let text = mail.body_text(0).context("no text")?;
-    assert!(text.contains("Could you come?") && text.contains("When: a Tuesday in March"), "{text}");
+    let said = mail.body_text(0).context("no text")?;
+    assert!(said.contains("Could you come?") && said.contains("When: a Tuesday in March"), "{said}");
     Ok(())
 }

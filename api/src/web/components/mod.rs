@@ -128,9 +128,10 @@ mod tests {
                     let id = part.split('"').next().unwrap_or_default();
                     assert!(ids.insert(id.to_owned()), "{}: {id} stands twice in {example}", component.name);
                 }
-                let handler = |rest: &str| rest.trim_start_matches(|c: char| c.is_ascii_lowercase()).starts_with("=\"");
-                let handles = example.split(" on").skip(1).any(handler);
-                assert!(!example.contains(" style=") && !handles, "{}: {example}", component.name);
+                let is_attribute =
+                    |rest: &str| rest.trim_start_matches(|c: char| c.is_ascii_lowercase()).starts_with("=\"");
+                let scripted = example.split(" on").skip(1).any(is_attribute);
+                assert!(!example.contains(" style=") && !scripted, "{}: {example}", component.name);
             }
         }
     }
