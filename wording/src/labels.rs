@@ -25,9 +25,11 @@ mod tests {
     use crate::bundle::assert_whole;
 
     #[test]
-    fn every_label_has_its_words() {
-        for label in Label::ALL {
-            assert_whole(&Language::English.label(*label));
+    fn every_label_has_its_words_in_every_language() {
+        for language in Language::offered() {
+            for label in Label::ALL {
+                assert_whole(&language.label(*label));
+            }
         }
     }
 
