@@ -46,3 +46,8 @@ export async function follow(control) {
 export async function heading(page) {
   return (await page.locator('h1').innerText()).trim();
 }
+
+/** A field that one writes into, by its label: with script some suggest words, in a list that is called the same. */
+export function field(page, name) {
+  return page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }));
+}

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { follow, heading, journey } from '../harness/journey.mjs';
+import { field, follow, heading, journey } from '../harness/journey.mjs';
 
 const ROMANS = 'The Romans, someone to bring objects to handle';
 const FINDS = 'Roman finds handling: real pots, tiles and hairpins';
@@ -13,7 +13,7 @@ const card = (page, title) => page.locator('.card', { hasText: title });
 /** Asks on the first page and keeps the need open; ends on the need's page. */
 async function keep(page, words) {
   await page.goto('/');
-  await page.getByLabel(/What the class is learning/).fill(words);
+  await field(page, 'What the class is learning').fill(words);
   await follow(page.getByRole('button', { name: 'Find partners' }));
   await follow(page.getByRole('button', { name: /Keep this need open/ }));
   assert.equal(await heading(page), words);

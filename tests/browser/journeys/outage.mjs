@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { follow, journey } from '../harness/journey.mjs';
+import { field, follow, journey } from '../harness/journey.mjs';
 
 // Nobody listens there.
 const AWAY = { MEILI_URL: 'http://127.0.0.1:9', MEILI_MASTER_KEY: 'a-key-that-nobody-asks-for' };
@@ -12,7 +12,7 @@ journey(
   async ({ world, page }) => {
     const teacher = await page({ role: 'teacher' });
     await teacher.goto('/');
-    await teacher.getByRole('textbox').first().fill('The Romans, someone to bring objects');
+    await field(teacher, 'What the class is learning').fill('The Romans, someone to bring objects');
     const answer = await follow(teacher.locator('main').getByRole('button').first());
     assert.equal(answer.status(), 200);
     await teacher.getByRole('heading', { name: /Roman/ }).first().waitFor();
