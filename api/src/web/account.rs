@@ -61,6 +61,12 @@ async fn overview(visit: Visit) -> Page {
 
 fn roles(lang: Language, memberships: &[HeldMembership]) -> Table {
     let row = |held: &HeldMembership| {
+        let of = match held.membership {
+            Membership::Teacher { school, .. } | Membership::LiaisonSchool { school, .. } => {
+                Cell::link(format!("/schools/{school}"), &held.of)
+            }
+            _ => Cell::new(&held.of),
+        };
         let open = match held.membership {
             Membership::PartnerEditor { partner } => {
                 Cell::link(format!("/listings/{partner}"), lang.label(Label::AccountOpenListing))
@@ -68,7 +74,7 @@ fn roles(lang: Language, memberships: &[HeldMembership]) -> Table {
             Membership::Administrator => Cell::link("/admin", lang.label(Label::AccountOpen)),
             _ => Cell::default(),
         };
-        vec![Cell::new(role(lang, held.membership)), Cell::new(&held.of), open]
+        vec![Cell::new(role(lang, held.membership)), of, open]
     };
     let heads = [Label::AccountRole, Label::AccountOf, Label::AccountOpen].map(|head| Head::new(lang.label(head)));
     let rows = memberships.iter().map(row).collect();

@@ -74,6 +74,8 @@ struct CoveragePage {
     nowhere: bool,
     languages: Option<Table>,
     subjects: Option<Table>,
+    /// The school's own page: address and words.
+    around: (String, String),
     /// Where the pupils' languages are said; none for who may not.
     change: Option<String>,
 }
@@ -106,6 +108,7 @@ async fn of_school(visit: Visit, id: web::Path<String>, sent: web::Query<Sent>) 
     let keeps = visit.actor().sees_all() || visit.actor().liaison_schools().contains(&id);
     let page = CoveragePage {
         frame: Frame::staff(&visit, format!("{}: {}", lang.label(Label::CoverageTitle), found.school.name)),
+        around: (format!("/schools/{id}"), lang.say_home_way_school(found.school.name.clone())),
         school: found.school.name,
         address: format!("{COVERAGE}/{id}"),
         partners: lang.say_coverage_partners(found.partners),

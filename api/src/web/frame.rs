@@ -29,6 +29,8 @@ pub(super) struct MenuLine {
 pub(super) struct Frame {
     /// The page's own part of its title.
     pub(super) title: String,
+    /// The same as the heading of the page, which does not say that something is wrong: the summary does.
+    pub(super) heading: String,
     /// The language it is in.
     pub(super) lang: Language,
     /// The menu; empty where nobody knows who is looking.
@@ -60,8 +62,10 @@ impl Frame {
 
     /// A frame without a menu, where nobody knows who is looking.
     pub(super) fn bare(lang: Language, title: impl Into<String>) -> Self {
+        let heading = title.into();
         Self {
-            title: title.into(),
+            title: heading.clone(),
+            heading,
             lang,
             menu: Vec::new(),
             signed_in: None,

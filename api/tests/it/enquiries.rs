@@ -130,10 +130,10 @@ async fn who_belongs_to_no_school_asks_nobody() {
     let offer = offer_of(&world, organisation, Some("partner@example.org")).await;
     let editor = world.signed_in("editor@example.org", Membership::PartnerEditor { partner: organisation }).await;
     for path in [format!("/enquiries/new?offer={offer}"), "/enquiries".to_owned()] {
-        assert_eq!(world.page(Some(&editor), &path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(world.page(Some(&editor), &path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let sent = world.post(Some(&editor), "/enquiries/new", &form(&offer, "Could you come?")).await;
-    assert_eq!(sent.status, StatusCode::FORBIDDEN);
+    assert_eq!(sent.status, StatusCode::NOT_FOUND);
     let school = world.school("100001").await;
     let teacher = teacher(&world, school).await;
     for offer in ["nothing", "019bd3c8-1a2b-7000-8000-000000000001"] {

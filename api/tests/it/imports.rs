@@ -118,7 +118,7 @@ async fn a_list_goes_from_upload_to_mended_rows_by_forms_alone() {
         "The same as row 4 of this list, Saturday School",
         "Sunday thing",
         "this is not a telephone number",
-        "where it is, how to reach it, what it offers, its languages",
+        "No place, No way to reach them, No offer, No languages",
     ] {
         assert!(body.contains(said), "{said} is missing: {body}");
     }

@@ -236,7 +236,8 @@ async fn signing_in_leads_to_no_other_site() {
     let world = World::new().await;
     for next in ["https://evil.example", "//evil.example", "/\\evil.example"] {
         let form = world.get(&format!("/sign-in?next={}", next.replace('\\', "%5C")), "").await;
-        assert!(form.body.contains("name=\"next\" value=\"\"") && !form.body.contains("evil"), "{}", form.body);
+        let leads = ["\"https://evil", "\"//evil", "\"/\\evil"].iter().any(|way| form.body.contains(way));
+        assert!(form.body.contains("name=\"next\" value=\"\"") && !leads, "{}", form.body);
         world.post("/sign-in", "", &[("email", "teacher@example.org"), ("next", next)]).await;
         let pressed = world.post(&world.unused_link().await, "", &[]).await;
         assert_eq!((pressed.status, pressed.header("location")), (StatusCode::SEE_OTHER, "/"), "{next}");

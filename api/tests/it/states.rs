@@ -66,9 +66,9 @@ async fn every_state_has_its_page() {
         ),
         state(
             "unknown place",
-            get(&world, "/?text=Romans&postcode=blablabla", "").await,
+            get(&world, "/?text=Romans&place=blablabla", "").await,
             422,
-            &["not written like a postcode", "value=\"blablabla\""],
+            &["no school is known by this", "value=\"blablabla\""],
         ),
         state("expired or used link", post(&world, &used, "", &[]).await, 401, &["used or too old", "/sign-in"]),
         state("no such page", get(&world, "/nothing", "").await, 404, &["Nothing here"]),

@@ -51,6 +51,10 @@ impl MembershipFields {
                 self.partner.map(|partner| Membership::PartnerEditor { partner })
             }
             ADMINISTRATOR => Some(Membership::Administrator),
+            "" => {
+                problems.add("role", "", Rule::Required);
+                None
+            }
             other => {
                 problems.add("role", other, Rule::NotOneOf { allowed: ROLES.map(str::to_owned).to_vec() });
                 None

@@ -83,7 +83,8 @@ export function headerFaults(headers) {
   }
   if (/unsafe-/.test(policy)) faults.push('the policy lets inline script or style in');
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff');
-  if (!['same-origin', 'no-referrer'].includes(headers['referrer-policy'])) faults.push('the page tells other sites its address');
+  // `strict-origin` tells the host alone, and to ourselves too.
+  if (!['same-origin', 'no-referrer', 'strict-origin'].includes(headers['referrer-policy'])) faults.push('the page tells other sites its address');
   if (headers['content-encoding'] !== 'gzip') faults.push('the page is not compressed');
   if (!headers['cache-control']) faults.push('nothing says how long to keep the page');
   return faults;

@@ -2,9 +2,11 @@
 
 import { found, press } from '../pages/visit.mjs';
 
-/** Asks for a mail at an address that nobody has: no link and no mail come of it. */
+let nobody = 0;
+
+/** Asks for a mail at an address that nobody has, each time another: no link and no mail come of it. */
 async function asked(page) {
-  await page.getByRole('textbox').fill('nobody@example.org');
+  await page.getByRole('textbox').fill(`nobody-${nobody++}@example.org`);
   const [answer] = await Promise.all([
     page.waitForResponse((one) => one.url().endsWith('/sign-in/code') && one.request().method() === 'GET'),
     page.locator('main').getByRole('button').first().click(),

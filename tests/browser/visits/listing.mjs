@@ -6,6 +6,8 @@ import { found, landed, press } from '../pages/visit.mjs';
 const own = (below) => landed('/listings', below);
 
 const edits = ['kind', 'names', 'offer', 'where', 'times', 'details', 'languages', 'contact', 'public', 'check'];
+// Those of them that a listing with several offers has once for each.
+const ofOffers = ['offer', 'where', 'times', 'details'];
 const registering = ['names', 'offer', 'where', 'times', 'languages', 'contact', 'public', 'check', 'sent'];
 
 export default [
@@ -15,6 +17,10 @@ export default [
   { route: '/listings/{id}/withdraw', roles: ['partner'], at: own('/withdraw') },
   { route: '/listings/{id}/edit', roles: ['partner'], at: own('/edit') },
   ...edits.map((step) => ({ route: `/listings/{id}/edit/${step}`, roles: ['partner'], at: own(`/edit/${step}`) })),
+  ...ofOffers.map((step) => {
+    const route = `/listings/{id}/edit/${step}`;
+    return { route, as: 'of one offer', roles: ['partner'], at: found(own(`/edit/${step}`)) };
+  }),
   { route: '/listing-link/{token}', as: 'expired', roles: ['stranger'], at: '/listing-link/0000', status: 410 },
   { route: '/listing-link/{token}', as: 'a new one is sent', roles: ['stranger'], at: '/listing-link/0000', then: press() },
   { route: '/listings/{id}/care', roles: ['liaison officer'], at: found(found('/partners', '/partners/{id}/record')) },

@@ -29,11 +29,20 @@ pub(in crate::web) fn of(lang: Language, part: Part, listing: &ListingFields, of
 pub(in crate::web) fn lines(lang: Language, part: Part, listing: &ListingFields, offer: Option<&str>) -> Vec<Own> {
     let named = |(name, said): Said| {
         let told: Vec<String> = said.into_iter().map(|own| own.text).collect();
-        (!told.is_empty()).then(|| within(lang, lang.say_edit_said_of(told.join(", "), name)))
+        let told = (!told.is_empty()).then(|| told.join(", "))?;
+        // A question needs no colon before its answer.
+        let asks = name.ends_with(['?', '؟']);
+        Some(within(lang, if asks { format!("{name} {told}") } else { lang.say_edit_said_of(told, name) }))
     };
     let said = of(lang, part, listing, offer);
     match part {
         Part::Details | Part::Public => said.into_iter().filter_map(named).collect(),
+        Part::Where => {
+            let travel = lang.label(Label::EditTravel);
+            let line =
+                |(name, said): Said| if name == travel { named((name, said)).into_iter().collect() } else { said };
+            said.into_iter().flat_map(line).collect()
+        }
         _ => said.into_iter().flat_map(|(_, said)| said).collect(),
     }
 }

@@ -9,6 +9,7 @@ use directory::enquiries::{self, Enquiry};
 use directory::error::Error;
 use directory::ids::NeedId;
 use directory::needs::{self, Counts, Need, NeedStatus, Wanted};
+use directory::schools::{self, School};
 use serde::Deserialize;
 use url::form_urlencoded;
 use wording::Label;
@@ -37,6 +38,8 @@ pub(super) struct Query {
 #[template(path = "needs.html")]
 struct NeedsPage {
     frame: Frame,
+    /// The pages of the reader's schools: address and words.
+    schools: Vec<(String, String)>,
     filters: Vec<Filter>,
     chosen: Chosen,
     cards: Vec<Card>,
@@ -66,8 +69,10 @@ pub(super) async fn list(visit: Visit, query: web::Query<Query>) -> Page {
         before: before.map(|_| (address(wanted, None), LANG.label(Label::NeedsNewest))),
         next: next.map(|to| (to, LANG.label(Label::NeedsOlder))),
     };
+    let way = |school: School| (format!("/schools/{}", school.id), LANG.say_home_way_school(school.name));
     let page = NeedsPage {
         frame: Frame::staff(&visit, LANG.label(Label::NeedsTitle)),
+        schools: schools::by_ids(db, &actor.schools()).await?.into_iter().map(way).collect(),
         filters: vec![whose(wanted, mine, all), states(wanted, mine, all)],
         chosen: chosen(wanted),
         cards: cards(&visit, &found).await?,
