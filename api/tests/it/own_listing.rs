@@ -7,8 +7,8 @@ use actix_web::http::header::HeaderMap;
 use actix_web::test::TestRequest;
 use directory::accounts::listing_link_token;
 use directory::actor::Membership;
-use directory::ids::{ListingLinkId, PartnerId, SchoolId};
-use directory::partners::{self, MadeFor, PartnerFields, Status, parse_partner};
+use directory::ids::{ListingLinkId, OfferId, PartnerId, SchoolId};
+use directory::partners::{self, MadeFor, OfferFields, PartnerFields, Status, parse_offer, parse_partner};
 use testing::a_wednesday;
 
 use crate::world::{IMPORT, World, secret};
@@ -381,4 +381,31 @@ async fn who_edits_one_listing_comes_to_it_and_who_edits_several_chooses() {
         assert_eq!(get(&world, &format!("/listings/{id}"), &cookie).await.status, StatusCode::OK);
     }
     assert_eq!(get(&world, "/listings", "").await.header("location"), "/sign-in?next=%2Flistings");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_of_several_offers_leads_straight_to_its_own_times() {
+    let world = World::new().await;
+    let id = madrasah(&world, world.school("100001").await).await;
+    let (_, cookie) = followed(&world, id).await;
+    let to = |offer: OfferId| format!("href=\"/listings/{id}/edit/times?offer={offer}\"");
+    let first = partners::offers_of(&world.test.db, &IMPORT, &[id], a_wednesday().date_naive()).await.unwrap()[0].id;
+    let one = get(&world, &format!("/listings/{id}"), &cookie).await;
+    assert!(one.body.contains(&to(first)), "{}", one.body);
+
+    let fields = OfferFields {
+        title: "Stories of brass and ivory".to_owned(),
+        format: "talk".to_owned(),
+        topics: vec!["Ancient Benin".to_owned()],
+        delivery: vec!["online".to_owned()],
+        ..OfferFields::default()
+    };
+    let second = parse_offer(&fields).unwrap();
+    let second = partners::add_offer(&world.test.db, &IMPORT, id, second, a_wednesday()).await.unwrap();
+    let several = get(&world, &format!("/listings/{id}"), &cookie).await;
+    let (_, times) = several.body.split_once("<h2 id=\"times\">").unwrap();
+    let (times, _) = times.split_once("</nav>").unwrap();
+    assert!(times.contains(&to(first)) && times.contains(&to(second)), "{times}");
+    assert!(times.contains("Stories of brass and ivory"), "{times}");
+    assert!(!several.body.contains("/edit/times\""), "nothing asks once more which offer is meant");
 }

@@ -27,7 +27,8 @@ impl Form {
         Self { lang, summary: ErrorSummary::default(), fields }
     }
 
-    /// Puts each problem beside its field, and all of them into the list. A field's part (`languages.1`) is its field.
+    /// Puts each problem beside its field, and all of them into the list, in the order of the fields. A field's part
+    /// (`languages.1`) is its field.
     pub(crate) fn put(&mut self, problems: &[Problem]) {
         for problem in problems {
             let sentence = self.lang.problem(problem);
@@ -38,6 +39,8 @@ impl Form {
             }
             self.summary.items.push((name, sentence));
         }
+        let place = |name: &str| self.fields.iter().position(|field| field.name == name).unwrap_or(self.fields.len());
+        self.summary.items.sort_by_key(|(name, _)| place(name));
         if !self.summary.is_empty() {
             self.summary.heading = self.lang.say_problems(self.summary.items.len());
         }
@@ -75,5 +78,15 @@ mod tests {
         assert_eq!(form.fields.iter().map(|field| field.errors.len()).collect::<Vec<_>>(), [1, 0]);
         let links: Vec<&str> = form.summary.items.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(links, ["language", ""]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_in_the_order_of_the_fields() {
+        let fields = vec![Field::text("text", "Words", ""), Field::text("place", "Place", "")];
+        let problem = |field: &str| Problem { field: field.to_owned(), value: String::new(), rule: Rule::Required };
+        let found = ["elsewhere", "place", "text"].map(problem);
+        let form = Form::new(Language::English, fields).with(&found);
+        let links: Vec<&str> = form.summary.items.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(links, ["text", "place", ""]);
     }
 }

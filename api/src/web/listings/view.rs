@@ -52,8 +52,10 @@ struct ListingPage {
     state: Notice,
     fresh: String,
     confirm: Option<Button>,
-    /// Where times and everything else are changed; none while looking with others' eyes.
+    /// Where everything is changed; none while looking with others' eyes.
     edit: Option<String>,
+    /// Where times are changed: of each offer, with its headline.
+    times: Vec<(String, Own)>,
     eyes: Vec<Eyes>,
     hint: Option<Notice>,
     sections: Vec<Section>,
@@ -99,6 +101,7 @@ pub(super) async fn show(visit: Opened, eyes: web::Query<As>) -> Page {
             None => lang.label(Label::ListingNeverFresh),
         },
         confirm: (standing && is_us).then(|| confirm.with("version", partner.version)),
+        times: edit.as_deref().map(|edit| times(edit, &offers)).unwrap_or_default(),
         edit,
         eyes: all_eyes(lang, &own, &eyes.r#as),
         hint: (!up).then(|| Notice::new(Tone::Plain, lang.label(Label::ListingNotUpYet))),
@@ -113,6 +116,12 @@ pub(super) async fn show(visit: Opened, eyes: web::Query<As>) -> Page {
         path: own,
     };
     show_page(StatusCode::OK, &page)
+}
+
+/// Where the times of each offer are changed, so that nobody is asked once more which offer they mean.
+fn times(edit: &str, offers: &[Offer]) -> Vec<(String, Own)> {
+    let of = |offer: &Offer| (format!("{edit}/times?offer={}", offer.id), Own::unknown(&offer.details.title));
+    offers.iter().map(of).collect()
 }
 
 /// What others see, in facts; none where they see nothing.
