@@ -67,7 +67,7 @@ journey('what was typed to a partner survives signing in', async ({ world, page 
   await teacher.context().clearCookies();
   await follow(teacher.getByRole('button', { name: 'Send' }));
   await teacher.getByLabel(/email/i).fill('teacher@example.org');
-  await follow(teacher.getByRole('button', { name: /link/i }));
+  await follow(teacher.getByRole('button', { name: 'Send me a mail' }));
   const link = (await world.mail('teacher@example.org', /sign in/i)).links.find((one) => one.includes('/sign-in/'));
   await teacher.goto(link);
   await follow(teacher.locator('main').getByRole('button'));
