@@ -47,7 +47,7 @@ journey('an officer takes a list of their own and mends what was refused', async
 
 const DATA = join(ROOT, '../shared/data/orgs/derived_faults');
 
-journey('lists as people really keep them are taken, mended and taken again', async ({ page }) => {
+journey('lists as offices really keep them, with all their faults, are uploaded, mended and uploaded again', async ({ page }) => {
   if (!existsSync(DATA)) return console.log(`skipped: ${DATA} is not there`);
   const officer = await page({ role: 'liaison officer' });
   for (const name of readdirSync(DATA)) {

@@ -55,7 +55,9 @@ impl Language {
                 self.match_mail(person, news, links, london_day(now))?
             }
             Body::ListingLink { link, expires_at, partner } => {
-                self.listing_link_mail(links.listing(*link)?, (*expires_at - now).num_days(), partner.as_deref())
+                // In days of the calendar: a link that was made a moment ago still lasts all of its days.
+                let days = (london_day(*expires_at) - london_day(now)).num_days();
+                self.listing_link_mail(links.listing(*link)?, days, partner.as_deref())
             }
             Body::Enquiry(news) => return enquiry::mail(letter, news, links),
         };
