@@ -11,6 +11,10 @@ use crate::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// Says that a sentence runs from right to left, also where all its words are values, as a date's are: those are isolated
+/// and say nothing of the whole, which inside another sentence would then be turned round.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Whether a language's sentences stand in the program: the build has seen that they are whole.
@@ -50,13 +54,18 @@ fn read(language: Language, files: &[&str]) -> Bundle {
 impl Language {
     /// The sentence `id` with its values; none if there is no such sentence.
     pub(crate) fn find<const N: usize>(self, id: &str, values: [(&str, FluentValue<'_>); N]) -> Option<String> {
-        let (bundle, pattern) = [self, Self::English].into_iter().find_map(|language| {
+        let (language, bundle, pattern) = [self, Self::English].into_iter().find_map(|language| {
             let bundle = bundle(language);
-            Some((bundle, bundle.get_message(id)?.value()?))
+            Some((language, bundle, bundle.get_message(id)?.value()?))
         })?;
         let args: FluentArgs<'_> = values.into_iter().collect();
         // A value that was forgotten stays as `{$name}`, which a test of every sentence looks for.
-        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let sentence = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        Some(if N > 0 && language.is_right_to_left() {
+            format!("{RIGHT_TO_LEFT}{sentence}")
+        } else {
+            sentence.into_owned()
+        })
     }
 
     /// The sentence `id` with its values, or its id in brackets: a reader can at least tell us what is missing.
@@ -79,6 +88,15 @@ pub(crate) fn assert_whole(sentence: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_keeps_its_order_inside_a_sentence_from_right_to_left() {
+        let day = chrono::NaiveDate::from_ymd_opt(2027, 1, 31).unwrap();
+        for language in Language::offered().filter(|language| language.is_right_to_left()) {
+            assert!(language.day(day).starts_with(RIGHT_TO_LEFT), "{language:?}");
+        }
+        assert_eq!(Language::English.day(day), "31 January 2027");
+    }
 
     #[test]
     fn a_sentence_that_is_missing_says_which() {

@@ -194,7 +194,8 @@ fn table(lang: Language, lines: &[Listed]) -> Table {
             name(line),
             Cell::new(lang.name(partner.kind)),
             Cell { text: lacks(lang, line), ..Cell::tag(Tag::new(tone, lang.name(partner.status))) },
-            Cell::new(places.collect::<Vec<_>>().join(", ")),
+            // A postcode is not broken over lines.
+            Cell::new(places.map(|place| place.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ")),
             Cell::new(languages.collect::<Vec<_>>().join("; ")),
             Cell::new(confirmed(lang, line)),
         ]

@@ -85,7 +85,9 @@ fn partners(lang: Language, kind: PartnerKind, all: &[Neighbour]) -> Option<Tabl
     let row = |one: &Neighbour| {
         let to = format!("/partners/{}", one.partner.id);
         let name = Cell { link: Some(to), own: Some(shown::first_name(&one.partner)), ..Cell::default() };
-        let far = one.distance_km.map_or_else(|| lang.label(Label::SchoolDistanceOwn), |km| lang.distance(km));
+        // A distance is not broken over lines.
+        let distance = |km| lang.distance(km).replace(' ', "\u{a0}");
+        let far = one.distance_km.map_or_else(|| lang.label(Label::SchoolDistanceOwn), distance);
         let languages = shown::languages(lang, &one.partner.languages).into_iter().map(|line| line.text);
         vec![name, Cell::new(far), Cell::new(languages.collect::<Vec<_>>().join("; "))]
     };

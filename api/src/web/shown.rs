@@ -86,7 +86,7 @@ pub(super) fn practicalities(lang: Language, of: &Practicalities) -> Vec<(String
     let cost = match (of.cost, &of.cost_note) {
         (Cost::Ask, None) => lang.label(Label::Ask),
         (cost, None) => lang.name(cost),
-        (cost, Some(note)) => format!("{}: {note}", lang.name(cost)),
+        (cost, Some(note)) => lang.say_edit_said_of(note.as_str(), lang.name(cost)),
     };
     vec![
         (lang.label(Label::Cost), cost),

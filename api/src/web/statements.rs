@@ -9,7 +9,7 @@ use directory::outbox::KEPT;
 use directory::settings;
 use wording::{Label, Language};
 
-use super::components::{Cell, Head, Table};
+use super::components::{Cell, Head, Own, Table};
 use super::failure::Page;
 use super::frame::{Frame, show};
 use super::listings::opened;
@@ -163,8 +163,10 @@ fn cookies(lang: Language) -> Table {
         (register::COOKIE, Label::PrivacyCookieDraft, lang.say_privacy_lasts_days(register::DAYS)),
         (visit::SAID, Label::PrivacyCookieSaid, lang.say_privacy_lasts_minutes(visit::SAID_SECONDS / 60)),
     ];
-    let row =
-        |(name, why, lasts): (&str, Label, String)| vec![Cell::new(name), Cell::new(lang.label(why)), Cell::new(lasts)];
+    let row = |(name, why, lasts): (&str, Label, String)| {
+        let name = Cell { own: Some(Own::left_to_right(name)), ..Cell::default() };
+        vec![name, Cell::new(lang.label(why)), Cell::new(lasts)]
+    };
     let heads = [Label::PrivacyCookieName, Label::PrivacyCookieWhy, Label::PrivacyCookieLasts];
     Table {
         caption: lang.label(Label::PrivacyCookies),

@@ -70,6 +70,16 @@ async fn for_who_may_not_administer_there_is_nothing_there() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_was_not_chosen_is_missing_and_no_wrong_value() {
+    let world = World::new().await;
+    let session = administrator(&world).await;
+    let refused = post(&world, "/admin/people", &session, &[("email", "office@example.org")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Role: this is missing"), "{}", refused.body);
+    assert!(!refused.body.contains("liaison_school,"), "{}", refused.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_person_is_added_given_a_role_and_has_it_ended() {
     let world = World::new().await;
     world.school("100001").await;

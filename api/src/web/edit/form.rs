@@ -104,7 +104,12 @@ pub(super) fn format(lang: Language, of: OfferFormat) -> String {
     if of == OfferFormat::HostVisit { lang.label(Label::EditFormatVisit) } else { lang.name(of) }
 }
 
+/// How far most partners travel, in kilometres: what is chosen where nothing was said. With "not at all" whoever comes to
+/// schools would be found by none.
+const USUAL_TRAVEL_KM: &str = "8";
+
 fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Field> {
+    let travels = if offer.travel_km.is_empty() { USUAL_TRAVEL_KM } else { &offer.travel_km };
     vec![
         Field::checkboxes(
             "delivery",
@@ -113,8 +118,7 @@ fn place(lang: Language, partner: &PartnerFields, offer: &OfferFields) -> Vec<Fi
             offer.delivery.clone(),
         )
         .required(),
-        Field::select("travel_km", lang.label(Label::EditTravel), travel(lang, &offer.travel_km), &offer.travel_km)
-            .required(),
+        Field::select("travel_km", lang.label(Label::EditTravel), travel(lang, &offer.travel_km), travels).required(),
         Field::text("postcode", lang.field("postcode"), &partner.postcode)
             .hint(lang.label(Label::EditPostcodeHint))
             .autocomplete("postal-code")

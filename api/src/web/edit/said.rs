@@ -61,11 +61,12 @@ fn of_partner(lang: Language, part: Part, partner: &PartnerFields) -> Vec<Said> 
             vec![line("postcode", postcode.as_deref().unwrap_or(&partner.postcode)), line("address", &partner.address)]
         }
         Part::Languages => vec![(lang.field("languages"), languages(lang, partner))],
-        Part::Contact => vec![
-            line("email", &partner.email),
-            line("phone", &Phone::parse(&partner.phone).map_or_else(|_| partner.phone.clone(), |phone| phone.shown())),
-            line("website", &partner.website),
-        ],
+        Part::Contact => {
+            let phone = Phone::parse(&partner.phone).map_or_else(|_| partner.phone.clone(), |phone| phone.shown());
+            let ways = [("email", &partner.email), ("phone", &phone), ("website", &partner.website)];
+            let way = |text: &str| own(text).into_iter().map(|own| Own::left_to_right(own.text)).collect();
+            ways.map(|(field, text)| (lang.field(field), way(text))).into()
+        }
         Part::Public => public(lang, partner),
         Part::Offer | Part::Times | Part::Details => vec![],
     }
@@ -154,7 +155,7 @@ fn languages(lang: Language, partner: &PartnerFields) -> Vec<Own> {
     let one = |language: &str, language_use: &str| {
         let name = LanguageCode::from_code(language).map_or_else(|| language.to_owned(), |code| lang.language(&code));
         let uses = LanguageUse::from_code(language_use).map(|of| lang.name(of)).unwrap_or_default();
-        Own::unknown(format!("{name}: {uses}"))
+        within(lang, lang.say_edit_said_of(uses, name))
     };
     partner.languages.iter().map(|held| one(&held.language, &held.language_use)).collect()
 }

@@ -87,10 +87,13 @@ fn of_partner(lang: Language, partner: &Partner, edit: Option<&str>) -> Vec<Fact
         fact(Label::ListingPlace, places, "where"),
     ];
     if let Some(Contact { email, phone, website, .. }) = &partner.contact {
-        let line = |said: Option<String>| said.into_iter().collect();
-        facts.push(fact(Label::ListingEmail, line(email.as_ref().map(|email| email.as_str().to_owned())), "contact"));
-        facts.push(fact(Label::ListingPhone, line(phone.as_ref().map(|phone| phone.shown().clone())), "contact"));
-        facts.push(fact(Label::ListingWebsite, line(website.as_ref().map(|web| web.as_str().to_owned())), "contact"));
+        let way = |label: Label, said: Option<String>| Fact {
+            own: said.map(Own::left_to_right).into_iter().collect(),
+            ..fact(label, vec![], "contact")
+        };
+        facts.push(way(Label::ListingEmail, email.as_ref().map(|email| email.as_str().to_owned())));
+        facts.push(way(Label::ListingPhone, phone.as_ref().map(|phone| phone.shown().clone())));
+        facts.push(way(Label::ListingWebsite, website.as_ref().map(|web| web.as_str().to_owned())));
     }
     if let Some(consent) = &partner.consent {
         let said = lang.say_listing_consent_on(lang.day(consent.on), consent.how.as_str());

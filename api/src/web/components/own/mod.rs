@@ -21,6 +21,11 @@ impl Own {
     pub(crate) fn unknown(text: impl Into<String>) -> Self {
         Self { text: text.into(), tag: String::new(), direction: "auto" }
     }
+
+    /// What runs from left to right in every language: addresses, telephone numbers, names of technical things.
+    pub(crate) fn left_to_right(text: impl Into<String>) -> Self {
+        Self { direction: "ltr", ..Self::unknown(text) }
+    }
 }
 
 /// As `/components` shows it.

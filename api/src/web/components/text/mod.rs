@@ -34,6 +34,11 @@ impl Text {
             suggests: "",
         }
     }
+
+    /// Whether what stands in it runs from left to right in every language.
+    pub(super) fn is_left_to_right(&self) -> bool {
+        matches!(self.kind, "email" | "tel" | "url")
+    }
 }
 
 /// As `/components` shows it.
