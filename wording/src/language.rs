@@ -92,6 +92,12 @@ impl Language {
         matches!(self, Self::Urdu | Self::Arabic)
     }
 
+    /// Several things said one after the other, with the comma of the language: `Monday, Friday`.
+    pub fn listed<S: AsRef<str>>(self, things: &[S]) -> String {
+        let comma = if self.is_right_to_left() { "، " } else { ", " };
+        things.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(comma)
+    }
+
     /// Its direction, for `dir` attributes.
     pub const fn direction(self) -> &'static str {
         if self.is_right_to_left() { "rtl" } else { "ltr" }
@@ -113,5 +119,12 @@ mod tests {
         assert_eq!(Language::from_tag("EN-gb"), Some(Language::English));
         assert_eq!(Language::from_tag("tlh"), None);
         assert_eq!(Language::offered().next(), Some(Language::English));
+    }
+
+    #[test]
+    fn a_list_has_the_comma_of_its_language() {
+        assert_eq!(Language::English.listed(&["Mon", "Fri"]), "Mon, Fri");
+        assert_eq!(Language::Urdu.listed(&["پیر", "جمعہ"]), "پیر، جمعہ");
+        assert_eq!(Language::Polish.listed::<String>(&[]), "");
     }
 }

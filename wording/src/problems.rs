@@ -39,7 +39,7 @@ impl Language {
             };
             names.push(name);
         }
-        names.join(", ")
+        self.listed(&names)
     }
 
     fn field_name(self, part: &str) -> String {
@@ -48,7 +48,7 @@ impl Language {
 
     fn rule(self, rule: &Rule) -> String {
         let id = id_of("rule", rule.code());
-        let list = |values: &[String]| values.join(", ");
+        let list = |values: &[String]| self.listed(values);
         match rule {
             Rule::Required
             | Rule::BadCharacter

@@ -26,7 +26,7 @@ impl Language {
             Reason::Meaning => self.say("reason-meaning", []),
             Reason::Words { words } => {
                 let words: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
-                self.say("reason-words", [("words", words.join(", ").into())])
+                self.say("reason-words", [("words", self.listed(&words).into())])
             }
             Reason::Subject { subject } => self.say("reason-subject", [("subject", self.name(*subject).into())]),
             Reason::KeyStage { key_stage } => self.say("reason-key-stage", [("stage", self.name(*key_stage).into())]),

@@ -14,7 +14,7 @@ impl Language {
         if session.term_time != TermTime::Unknown {
             said.push(self.say(&id_of("session-term", session.term_time.code()), []));
         }
-        with_note(&said.join(", "), session.note.as_deref())
+        with_note(&self.listed(&said), session.note.as_deref())
     }
 
     /// A session in full: in short, and from when until when it is, and the days to come on which it is not.
@@ -33,15 +33,15 @@ impl Language {
             .map(|closure| with_note(&self.day(closure.on), closure.note.as_deref()))
             .collect();
         if !closed.is_empty() {
-            said.push(self.say("session-closed", [("days", closed.join(", ").into())]));
+            said.push(self.say("session-closed", [("days", self.listed(&closed).into())]));
         }
-        said.join("; ")
+        said.join(if self.is_right_to_left() { "؛ " } else { "; " })
     }
 
     /// Days whose times are not known: `Monday, Friday: ask them for times`.
     pub fn days_without_times(self, days: &[Day]) -> String {
         let days: Vec<String> = days.iter().map(|day| self.name(*day)).collect();
-        self.say("days-without-times", [("days", days.join(", ").into())])
+        self.say("days-without-times", [("days", self.listed(&days).into())])
     }
 
     fn session_times(self, session: &Session) -> String {

@@ -169,7 +169,7 @@ fn facts(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Nai
     }
     let spoken: Vec<String> = shown::languages(lang, languages).into_iter().map(|line| line.text).collect();
     if !spoken.is_empty() {
-        facts = facts.and(lang.label(Label::Languages), spoken.join(", "));
+        facts = facts.and(lang.label(Label::Languages), lang.listed(&spoken));
     }
     facts.and(lang.label(Label::Fresh), fresh)
 }
@@ -177,7 +177,7 @@ fn facts(lang: Language, fit: &Fit, offer: &Offer, partner: &Partner, today: Nai
 /// `1.2 miles away: comes to school, online`.
 fn place(lang: Language, fit: &Fit) -> String {
     let ways: Vec<String> = fit.ways.iter().map(|way| lang.say_way(way.code())).collect();
-    let ways = ways.join(", ");
+    let ways = lang.listed(&ways);
     match fit.distance_km {
         Some(distance) if ways.is_empty() => capital(&lang.distance(distance)),
         Some(distance) => format!("{}: {ways}", capital(&lang.distance(distance))),

@@ -153,7 +153,7 @@ fn card(visit: &Visit, actor: &Actor, offer: &Offer, english: &English) -> Card 
         _ => vec![lang.label(Label::PartnerAskForTimes)],
     };
     let mut facts = Facts::default()
-        .and(lang.label(Label::Where), super::cards::capital(&ways.join(", ")))
+        .and(lang.label(Label::Where), super::cards::capital(&lang.listed(&ways)))
         .and_lines(lang.label(Label::When), when);
     for (name, value) in shown::practicalities(lang, &details.practicalities) {
         facts = facts.and(name, value);

@@ -47,7 +47,7 @@ pub(super) fn languages(lang: Language, held: &[(LanguageCode, LanguageUse)]) ->
         .map(|(code, uses)| {
             let english = lang.language(&code);
             let own = own_name(&code).filter(|own| own.text != english);
-            LanguageLine { text: format!("{english}: {}", uses.join(", ")), own }
+            LanguageLine { text: format!("{english}: {}", lang.listed(&uses)), own }
         })
         .collect()
 }

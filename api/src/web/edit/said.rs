@@ -29,7 +29,7 @@ pub(in crate::web) fn of(lang: Language, part: Part, listing: &ListingFields, of
 pub(in crate::web) fn lines(lang: Language, part: Part, listing: &ListingFields, offer: Option<&str>) -> Vec<Own> {
     let named = |(name, said): Said| {
         let told: Vec<String> = said.into_iter().map(|own| own.text).collect();
-        let told = (!told.is_empty()).then(|| told.join(", "))?;
+        let told = (!told.is_empty()).then(|| lang.listed(&told))?;
         // A question needs no colon before its answer.
         let asks = name.ends_with(['?', '؟']);
         Some(within(lang, if asks { format!("{name} {told}") } else { lang.say_edit_said_of(told, name) }))

@@ -35,7 +35,7 @@ fn of_picks(lang: Language, format: OfferFormat, topics: &[TopicId], subjects: &
     }
     about.truncate(NAMED);
     let format = lang.name(format);
-    if about.is_empty() { format } else { lang.say_edit_made_title(about.join(", "), format) }
+    if about.is_empty() { format } else { lang.say_edit_made_title(lang.listed(&about), format) }
 }
 
 /// A topic by its code or a name.
