@@ -32,6 +32,15 @@ fn about(need: &str, title: &str) -> Letter {
 }
 
 #[test]
+fn a_link_that_was_made_a_moment_ago_lasts_all_of_its_days() {
+    let mut letter = Letter::sample(MailKind::ListingLink, now());
+    let Body::ListingLink { expires_at, .. } = &mut letter.body else { panic!("a link") };
+    *expires_at = now() + chrono::TimeDelta::days(30) - chrono::TimeDelta::seconds(5);
+    let mail = said(&letter);
+    assert!(mail.text.replace(['\u{2068}', '\u{2069}'], "").contains("30 days"), "{}", mail.text);
+}
+
+#[test]
 fn every_kind_of_mail_reads_as_kept() {
     for kind in MailKind::ALL {
         let mail = said(&Letter::sample(*kind, now()));
