@@ -294,7 +294,7 @@ fn public(lang: Language, of: &ListingFields) -> Vec<Field> {
         if audience.is_empty() {
             audience = "everyone";
         }
-        let public = if partner.contact_public.is_empty() { "yes" } else { &partner.contact_public };
+        let public = if partner.contact_public.is_empty() { "no" } else { &partner.contact_public };
         fields.push(Field::radios("contact_public", lang.label(Label::EditContactPublic), yes_or_no(), public));
     }
     if audiences.iter().all(|choice| choice.value != audience) {
