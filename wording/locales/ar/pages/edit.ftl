@@ -50,7 +50,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = مثلًا: LE5 4PH
 edit-times-hint = اتركوا ما لا تعرفونه فارغًا. مثلًا: 10:00 أو 10am أو 16:30
-edit-time-numbered = الموعد { $number }
 edit-time-day = يوم الموعد { $number }
 edit-time-starts = بداية الموعد { $number }
 edit-time-ends = نهاية الموعد { $number }

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = যেমন: LE5 4PH
 edit-times-hint = যা জানা নেই, তা বাদ দিন। যেমন: 10:00, 10am, 16:30
-edit-time-numbered = সময় { $number }
 edit-time-day = সময় { $number }: কোন দিন
 edit-time-starts = সময় { $number }: শুরু
 edit-time-ends = সময় { $number }: শেষ

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = For example: LE5 4PH
 edit-times-hint = Leave out what you do not know. For example: 10:00, 10am, 16:30
-edit-time-numbered = Time { $number }
 edit-time-day = Day of time { $number }
 edit-time-starts = Start of time { $number }
 edit-time-ends = End of time { $number }

@@ -31,7 +31,6 @@ enquiries-asked-on = Asked on { $day } by: { $role }
 enquiries-asked-whom = { $name }, { $day }: { $status }
 enquiries-role = Asked by
 enquiries-day = Asked on
-enquiries-status = How it stands
 enquiries-need = For this need
 enquiries-see-need = See the need
 enquiries-went-to = Where it went

@@ -46,7 +46,6 @@ home-way-partners = All partners
 home-way-coverage = Coverage
 home-way-slips = Slips of paper
 home-way-school = Partners around { $school }
-liaison-from-slip = From a paper slip
 
 lack-offer = No offer
 lack-contact = No way to reach them
@@ -102,7 +101,6 @@ partner-list-export-hint = At most { $most } partners, as a CSV file. It is writ
 record-title = Record
 record-listing = Open the listing
 record-care = Publish it, record consent, make a link
-record-state = State
 record-kind = Kind
 record-names = Names
 record-summary = What it says of itself
@@ -155,7 +153,6 @@ record-event-offer-ended = Offer ended
 
 coverage-title = Coverage
 coverage-lead = What partners near a school cover, and what nobody does. Lines with the most gaps come first.
-coverage-school = School
 coverage-choose = Choose a school
 coverage-words = Words in the school’s name
 coverage-search = Search

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = ઉદાહરણ: LE5 4PH
 edit-times-hint = જે ખબર ન હોય તે ખાલી રાખો. ઉદાહરણ: 10:00, 10am, 16:30
-edit-time-numbered = સમય { $number }
 edit-time-day = સમય { $number }: દિવસ
 edit-time-starts = સમય { $number }: ક્યારે શરૂ
 edit-time-ends = સમય { $number }: ક્યારે પૂરો

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = ਜਿਵੇਂ: LE5 4PH
 edit-times-hint = ਜੋ ਪਤਾ ਨਹੀਂ, ਉਹ ਖਾਲੀ ਛੱਡੋ। ਜਿਵੇਂ: 10:00, 10am, 16:30
-edit-time-numbered = ਸਮਾਂ { $number }
 edit-time-day = ਸਮਾਂ { $number }: ਦਿਨ
 edit-time-starts = ਸਮਾਂ { $number }: ਕਦੋਂ ਸ਼ੁਰੂ
 edit-time-ends = ਸਮਾਂ { $number }: ਕਦੋਂ ਖ਼ਤਮ

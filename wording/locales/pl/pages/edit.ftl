@@ -48,7 +48,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = Na przykład: LE5 4PH
 edit-times-hint = Pomiń to, czego nie wiesz. Na przykład: 10:00, 10am, 16:30
-edit-time-numbered = Termin { $number }
 edit-time-day = Dzień terminu { $number }
 edit-time-starts = Początek terminu { $number }
 edit-time-ends = Koniec terminu { $number }

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = Tusaale: LE5 4PH
 edit-times-hint = Ka tag waxa aadan garanayn. Tusaale: 10:00, 10am, 16:30
-edit-time-numbered = Wakhtiga { $number }
 edit-time-day = Maalinta wakhtiga { $number }
 edit-time-starts = Bilowga wakhtiga { $number }
 edit-time-ends = Dhammaadka wakhtiga { $number }

@@ -46,7 +46,6 @@ edit-travel-miles = { $miles ->
 }
 edit-postcode-hint = مثلاً: LE5 4PH
 edit-times-hint = جو معلوم نہ ہو اسے چھوڑ دیں۔ مثلاً: 10:00، 10am، 16:30
-edit-time-numbered = وقت { $number }
 edit-time-day = وقت { $number } کا دن
 edit-time-starts = وقت { $number } کا آغاز
 edit-time-ends = وقت { $number } کا اختتام
